@@ -1,0 +1,9 @@
+"""The textbook answer: shift by the row maximum, exponentiate, normalise on the last axis."""
+
+import numpy as np
+
+
+def softmax(logits):
+    shifted = logits - logits.max(axis=-1, keepdims=True)
+    weights = np.exp(shifted)
+    return weights / weights.sum(axis=-1, keepdims=True)
