@@ -6,8 +6,8 @@ Paths are opened once (`open_paths`) and the rule set is built from the open des
 tenths of a millisecond, in the process that is to be confined: a rule set that several processes
 share would give each of them the folders of all.
 
-What Landlock does not handle (looking at names and sizes with `stat`, changing mode, owner and times,
-locks) is refused by the system call filter where that matters.
+What Landlock does not handle (looking at names and sizes with `stat`, changing mode, owner and
+times, locks) is refused by the system call filter where that matters.
 
 Source: the kernel's Documentation/userspace-api/landlock.rst.
 """

@@ -1,7 +1,7 @@
 """Bound what a process may use, and take from it what it does not need.
 
-`resource` and `os` of the standard library where they reach, direct system calls for the rest. Works
-on any POSIX system as far as that system goes; each function raises OSError where it cannot.
+`resource` and `os` of the standard library where they reach, direct system calls for the rest.
+Works on any POSIX system as far as that system goes; each function raises OSError where it cannot.
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ def threads_of_user() -> int:
 
 
 def new_session(keep: Sequence[int]) -> None:
-    """Leave the terminal and its group, and let standard descriptors that are not kept lead nowhere."""
+    """Leave the terminal and its group; standard descriptors that are not kept lead nowhere."""
     if os.getsid(0) != os.getpid():
         os.setsid()
     null = os.open(os.devnull, os.O_RDWR)

@@ -1,8 +1,8 @@
 """Leave the machine's network, its shared memory and its table of mounts.
 
-The zygote does this once, by `unshare`, and its children inherit it: what each child still has to do
-is to mount a scratch folder of limited size that only it can see. As root a user namespace is entered
-too: its root is nobody special outside, and each child can become a user of its own.
+The zygote does this once, by `unshare`, and its children inherit it: what each child still has to
+do is to mount a scratch folder of limited size that only it can see. As root a user namespace is
+entered too: its root is nobody special outside.
 
 An ordinary user may do it where the system lets him have user namespaces: most do; Ubuntu 24.04
 restricts them through AppArmor, and container engines forbid them.
@@ -39,7 +39,7 @@ def enter() -> None:
 
 
 def _enter_as_root() -> None:
-    """Enter with all of root's ids mapped to themselves, which only a process outside may ask for."""
+    """Enter with all ids mapped to themselves, which only a process outside may ask for."""
     maps = {name: _same_ids(f"/proc/self/{name}") for name in ("uid_map", "gid_map")}
     ready, inside = os.pipe()
     helper = os.fork()

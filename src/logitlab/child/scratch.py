@@ -1,7 +1,7 @@
 """Make, measure and remove the one folder that student code may write in.
 
-For the grading process's side. What is in the folder is hostile: links to elsewhere, folders without
-permissions, folders nested deeper than a path or a recursion can go.
+For the grading process's side. What is in the folder is hostile: links to elsewhere, folders
+without permissions, folders nested deeper than a path or a recursion can go.
 """
 
 from __future__ import annotations

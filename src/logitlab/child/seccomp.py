@@ -1,11 +1,11 @@
 """Assemble and load the system call filter.
 
-The program is classic BPF, assembled here: some 300 instructions, a binary search by call number and
-a few tests of arguments. Building it takes a millisecond, once; loading it in a child a fraction of
-that. (libseccomp would do the same with a C library and a 15 ms import.) The filter binds native
-code as well: it does not matter what a student's module does through `ctypes`.
+The program is classic BPF, assembled here: some 300 instructions, a binary search by call number
+and a few tests of arguments. Building it takes a millisecond, once; loading it in a child a
+fraction of that. (libseccomp would do the same with a C library and a 15 ms import.) The filter
+binds native code as well: it does not matter what a student's module does through `ctypes`.
 
-Source: the kernel's Documentation/userspace-api/seccomp_filter.rst and include/uapi/linux/seccomp.h.
+Source: the kernel's Documentation/userspace-api/seccomp_filter.rst and uapi/linux/seccomp.h.
 """
 
 from __future__ import annotations
