@@ -1,0 +1,267 @@
+"""Which files of a submission are exercises, which are their helpers, and which are neither.
+
+Exercises lie in `exercises/`, or directly in the folder, or in one wrapping folder (or two).
+A file named exactly as an exercise is that exercise; a renamed copy is taken with a note when it
+is the only one. Of two that differ, one that is still a stub gives way; otherwise both are named
+and nothing is chosen silently.
+"""
+
+import keyword
+import re
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from logitlab.notebook import MAX_NOTEBOOK, Notebook, read_notebook
+from logitlab.source import Source, exercise_stem, unfinished
+from logitlab.text import Unreadable, decode_source, shown
+from logitlab.tree import Entry, Tree, megabytes
+
+__all__ = ["Contents", "find_folders", "read_tree"]
+
+MAX_FILE = 2**20
+MAX_BYTES = 128 * 2**20
+MAX_FILES = 500
+MAX_WRAPPING = 2
+MAX_PACKAGE_DEPTH = 4
+MAX_MESSAGES = 50
+NOT_HELPERS = re.compile(
+    r"conftest|setup|sitecustomize|usercustomize|__init__|__main__|test_.*|.*_test"
+)
+LIBRARIES = sys.stdlib_module_names | {"numpy", "torch", "pytest", "_pytest", "logitlab"}
+
+
+@dataclass
+class Contents:
+    """Collect what was found: modules by name, shared notebooks, and what to say about them."""
+
+    files: dict[str, Source] = field(default_factory=dict)
+    shared: dict[str, Notebook] = field(default_factory=dict)
+    broken: dict[str, str] = field(default_factory=dict)
+    problems: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class _Version:
+    """One file that may be an exercise: its text, or why it has none."""
+
+    entry: Entry
+    exact: bool
+    source: Source | None
+    error: str = ""
+
+    @property
+    def rank(self) -> tuple[int, bool, bool]:
+        assert self.source
+        return unfinished(self.source.text)[0], not self.exact, self.source.notebook
+
+    @property
+    def shown(self) -> str:
+        return shown(self.entry.path)
+
+
+def _suffix(entry: Entry) -> str:
+    return "." + entry.name.rpartition(".")[2].lower() if "." in entry.name else ""
+
+
+def _stem(entry: Entry) -> str:
+    return entry.name.rpartition(".")[0]
+
+
+def _is_work(entry: Entry) -> bool:
+    """Tell a file that may be an exercise, or a notebook that may hold several."""
+    if entry.folder:
+        return False
+    suffix = _suffix(entry)
+    return suffix == ".ipynb" or (suffix == ".py" and exercise_stem(_stem(entry)) is not None)
+
+
+def find_folders(tree: Tree) -> list[str]:
+    """Return the folders of a tree that hold exercises, the one named `exercises` first."""
+    folder = ""
+    for _ in range(MAX_WRAPPING + 1):
+        entries = tree.children(folder)
+        found = [
+            entry.path
+            for entry in entries
+            if entry.folder
+            and entry.name.lower() == "exercises"
+            and any(map(_is_work, tree.children(entry.path)))
+        ]
+        if any(map(_is_work, entries)):
+            found.append(folder)
+        if found:
+            return found
+        inner = [entry for entry in entries if entry.folder]
+        if len(inner) != 1:
+            break
+        folder = inner[0].path
+    return []
+
+
+def read_tree(tree: Tree) -> Contents:
+    """Read every exercise, helper module and notebook of a submission; never raises."""
+    return _Reading(tree).read()
+
+
+class _Reading:
+    """Read one submission within its bounds."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self.contents = Contents()
+        self.bytes = 0
+        self.count = 0
+
+    def read(self) -> Contents:
+        folders = find_folders(self.tree)
+        versions: dict[str, list[_Version]] = {}
+        for folder in folders:
+            for entry in self.tree.children(folder):
+                stem = exercise_stem(_stem(entry))
+                if _is_work(entry) and stem:
+                    versions.setdefault(stem, []).append(self._version(entry, stem))
+                elif _is_work(entry):
+                    self._shared(entry)
+                else:
+                    self._helper(entry)
+        for stem, found in sorted(versions.items()):
+            self._choose(stem, found)
+        if not folders:
+            self.contents.problems.append(_nothing(self.tree))
+        self.contents.problems[:0] = self.tree.problems
+        for messages in (self.contents.problems, self.contents.notes):
+            if len(messages) > MAX_MESSAGES:
+                messages[MAX_MESSAGES:] = [f"and {len(messages) - MAX_MESSAGES} more"]
+        return self.contents
+
+    def _bytes(self, entry: Entry, limit: int) -> bytes:
+        self.count += 1
+        if self.count > MAX_FILES:
+            raise Unreadable(f"{shown(entry.path)}: more than {MAX_FILES} files; hand in fewer")
+        if self.bytes > MAX_BYTES:
+            limit_text = megabytes(MAX_BYTES)
+            raise Unreadable(f"{shown(entry.path)}: more than {limit_text} in all; hand in less")
+        data = self.tree.read(entry, limit)
+        self.bytes += len(data)
+        return data
+
+    def _python(self, entry: Entry) -> Source:
+        text = decode_source(self._bytes(entry, MAX_FILE), entry.path)
+        return Source(shown(entry.name), (text,))
+
+    def _notebook(self, entry: Entry) -> Notebook:
+        notebook = read_notebook(self._bytes(entry, MAX_NOTEBOOK), entry.path)
+        self.contents.notes += notebook.notes
+        return notebook
+
+    def _version(self, entry: Entry, stem: str) -> _Version:
+        exact = _stem(entry) == stem
+        try:
+            if _suffix(entry) == ".py":
+                return _Version(entry, exact, self._python(entry))
+            chunks = self._notebook(entry).chunks
+            return _Version(entry, exact, Source(shown(entry.name), chunks, notebook=True))
+        except Unreadable as error:
+            return _Version(entry, exact, None, str(error))
+
+    def _shared(self, entry: Entry) -> None:
+        try:
+            self.contents.shared[entry.path] = self._notebook(entry)
+        except Unreadable as error:
+            self.contents.problems.append(str(error))
+
+    def _helper(self, entry: Entry, package: str = "") -> None:
+        """Carry a helper module, or a package of them, under its dotted name."""
+        name = entry.name if entry.folder else _stem(entry)
+        if not name.isidentifier() or keyword.iskeyword(name):
+            return
+        if entry.folder:
+            self._package(entry, package + name)
+            return
+        is_init = bool(package) and name == "__init__"
+        if _suffix(entry) != ".py" or (NOT_HELPERS.fullmatch(name) and not is_init):
+            return
+        if not package and self._is_library(name, entry):
+            return
+        module = package.rstrip(".") if is_init else package + name
+        try:
+            source = self._python(entry)
+        except Unreadable as error:
+            self.contents.problems.append(str(error))
+            return
+        if self.contents.files.setdefault(module, source) != source:
+            self.contents.problems.append(
+                f"{shown(entry.path)}: a second module {module}, left out; keep one of them"
+            )
+
+    def _package(self, entry: Entry, module: str) -> None:
+        children = self.tree.children(entry.path)
+        if not any(child.name == "__init__.py" for child in children):
+            return
+        if "." not in module and self._is_library(module, entry):
+            return
+        if module.count(".") >= MAX_PACKAGE_DEPTH:
+            self.contents.problems.append(f"{shown(entry.path)}: a package too deep, left out")
+            return
+        for child in children:
+            self._helper(child, module + ".")
+
+    def _is_library(self, name: str, entry: Entry) -> bool:
+        if name not in LIBRARIES:
+            return False
+        self.contents.notes.append(
+            f"{shown(entry.path)}: left out, because {name} is a library; if it is a helper of "
+            "yours, give it another name"
+        )
+        return True
+
+    def _choose(self, stem: str, versions: list[_Version]) -> None:
+        """Settle which of the files for an exercise is graded, and say so unless it is plain."""
+        contents = self.contents
+        failed = [version for version in versions if not version.source]
+        readable = _distinct(version for version in versions if version.source)
+        contents.problems += [version.error for version in failed]
+        if not readable:
+            contents.broken[stem] = failed[0].error
+            return
+        best, *others = sorted(readable, key=lambda version: version.rank)
+        assert best.source
+        if failed and unfinished(best.source.text)[0]:
+            contents.broken[stem] = failed[0].error
+            return
+        if any(other.rank == best.rank for other in others):
+            names = ", ".join(version.shown for version in readable)
+            contents.broken[stem] = f"{stem}: which one counts? {names}; hand in one of them"
+            contents.problems.append(contents.broken[stem])
+            return
+        contents.files[stem] = best.source
+        self._explain(stem, best, others)
+
+    def _explain(self, stem: str, best: _Version, others: list[_Version]) -> None:
+        if not best.exact:
+            self.contents.notes.append(f"{best.shown}: taken for {stem}; name it exactly so")
+        for other in others:
+            assert other.source
+            if unfinished(other.source.text)[1] == 0:
+                continue  # an untouched stub beside the work is how the kit is meant to be used
+            unlike = other.rank[0] != best.rank[0]
+            reason = "which has more filled in" if unlike else "though both are filled in"
+            message = f"{other.shown}: left out for {best.shown}, {reason}; hand in one of them"
+            self.contents.problems.append(message)
+
+
+def _distinct(versions: Iterable[_Version]) -> list[_Version]:
+    """Drop versions whose text another one has, keeping the one named most exactly."""
+    kept: dict[str, _Version] = {}
+    for version in sorted(versions, key=lambda version: (version.rank, version.entry.path)):
+        assert version.source
+        kept.setdefault(version.source.text.strip(), version)
+    return list(kept.values())
+
+
+def _nothing(tree: Tree) -> str:
+    names = [entry.name for entry in tree.children() if not entry.folder]
+    found = f"found {', '.join(map(shown, names[:5]))}" if names else "found no files"
+    return f"no exercise here: files are named like ex01_softmax_numpy.py; {found}"
