@@ -1,0 +1,82 @@
+"""Public checks of ex04: cross-entropy with PyTorch, from raw scores."""
+
+import pytest
+import torch
+
+GOOD = torch.tensor([[2.0, 1.0, 0.1]])
+BAD = torch.tensor([[0.5, 2.0, 0.3]])
+BATCH = torch.tensor([[0.1, 0.2, 3.9], [1.2, 0.1, 0.3], [0.3, 2.2, 0.2]])
+LABELS = torch.tensor([2, 0, 1])
+ROWS = torch.tensor([[0, 0, 1], [1, 0, 0], [0, 1, 0]])
+BOTH = pytest.mark.parametrize(
+    ("function", "first", "batch"),
+    [
+        pytest.param("cross_entropy", LABELS[1:2], LABELS, id="cross_entropy"),
+        pytest.param("cross_entropy_one_hot", ROWS[1:2], ROWS, id="cross_entropy_one_hot"),
+    ],
+)
+
+
+@BOTH
+def test_scores_that_favour_the_true_class(exercise, function, first, batch):
+    """Scores 2.0, 1.0 and 0.1 cost about 0.417 if class 0 is the true one."""
+    answer = getattr(exercise, function)(GOOD, first)
+    answer.close_to(answer.tensor(()), 0.4170)
+
+
+@BOTH
+def test_scores_that_favour_another_class(exercise, function, first, batch):
+    """Scores 0.5, 2.0 and 0.3 cost about 1.841 if class 0 is the true one."""
+    answer = getattr(exercise, function)(BAD, first)
+    answer.close_to(answer.tensor(()), 1.8406)
+
+
+@BOTH
+def test_the_batch_of_three(exercise, function, first, batch):
+    """The batch of three costs about 0.283, the mean of its samples."""
+    answer = getattr(exercise, function)(BATCH, batch)
+    answer.close_to(answer.tensor(()), 0.2834)
+
+
+@BOTH
+def test_a_batch_that_is_not_square(exercise, function, first, batch):
+    """Two samples of three classes cost the mean of what they cost alone."""
+    alone = [getattr(exercise, function)(BATCH[i : i + 1], batch[i : i + 1]) for i in range(2)]
+    expected = sum(answer.tensor(()) for answer in alone) / 2
+    answer = getattr(exercise, function)(BATCH[:2], batch[:2])
+    answer.close_to(answer.tensor(()), expected, "the mean of the two samples alone")
+
+
+@BOTH
+def test_adding_a_number_to_all_scores_changes_nothing(exercise, function, first, batch):
+    """Only the differences between scores matter, however large the scores are."""
+    for shift in (10.0, 1000.0, -1000.0):
+        answer = getattr(exercise, function)(BATCH.double() + shift, batch)
+        answer.close_to(answer.tensor(()), 0.2834, f"as without the {shift:g} added to all")
+
+
+@BOTH
+def test_a_certain_prediction(exercise, function, first, batch):
+    """The loss has no floor: a clear lead of the true class costs next to nothing."""
+    answer = getattr(exercise, function)(50 * GOOD, first)
+    answer.close_to(answer.tensor(()), 0.0, "for scores 100, 50 and 5 and true class 0")
+
+
+@BOTH
+def test_gradients_flow_back(exercise, function, first, batch):
+    """Raising the score of the true class lowers the loss, raising another one raises it."""
+    answer = getattr(exercise, function)(BATCH.clone().requires_grad_(), batch)
+    answer.tensor(())
+    slopes = answer.gradient()
+    answer.should(
+        (slopes[range(3), LABELS.tolist()] < 0).all() and ((slopes < 0).sum(axis=1) == 1).all(),
+        "a gradient that is negative for the true classes and for no others, but it is\n"
+        f"             {slopes.round(4).tolist()}",
+    )
+    answer.close_to(slopes.sum(axis=1), [0, 0, 0], "as the sums of each row of the gradient")
+
+
+@BOTH
+def test_the_arguments_stay_as_they_were(exercise, function, first, batch):
+    """The tensors given to the function are the caller's."""
+    getattr(exercise, function)(BATCH, batch).leaves_arguments_alone()
