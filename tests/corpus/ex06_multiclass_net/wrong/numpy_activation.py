@@ -1,0 +1,24 @@
+# mistakes: make_net: breaks-gradient
+"""np.maximum is the ReLU I know."""
+import numpy as np
+import torch
+import torch.nn as nn
+
+
+class Net(nn.Module):
+    def __init__(self, input_size, hidden_size, num_classes):
+        super().__init__()
+        self.l1 = nn.Linear(input_size, hidden_size)
+        self.l2 = nn.Linear(hidden_size, num_classes)
+
+    def forward(self, x):
+        h = np.maximum(0, self.l1(x).detach().numpy())
+        return self.l2(torch.from_numpy(h))
+
+
+def make_net(input_size, hidden_size, num_classes):
+    return Net(input_size, hidden_size, num_classes)
+
+
+def make_loss():
+    return nn.CrossEntropyLoss()
