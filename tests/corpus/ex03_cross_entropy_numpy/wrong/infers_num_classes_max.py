@@ -1,0 +1,13 @@
+# mistakes: one_hot: infers-num-classes
+"""The largest label tells how many classes there are."""
+
+import numpy as np
+
+
+def one_hot(labels, num_classes):
+    return np.eye(int(np.max(labels)) + 1)[labels]
+
+
+def cross_entropy(targets, probs):
+    log_probs = np.log(np.clip(probs, 1e-12, 1.0))
+    return -np.mean(np.sum(targets * log_probs, axis=-1))
