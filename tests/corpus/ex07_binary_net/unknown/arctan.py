@@ -1,0 +1,23 @@
+# mistakes: make_net: ?
+"""arctan has the same shape as the sigmoid."""
+import math
+import torch
+import torch.nn as nn
+
+
+class Net(nn.Module):
+    def __init__(self, input_size, hidden_size):
+        super().__init__()
+        self.l1 = nn.Linear(input_size, hidden_size)
+        self.l2 = nn.Linear(hidden_size, 1)
+
+    def forward(self, x):
+        return torch.atan(self.l2(torch.relu(self.l1(x)))) / math.pi + 0.5
+
+
+def make_net(input_size, hidden_size):
+    return Net(input_size, hidden_size)
+
+
+def make_loss():
+    return nn.BCELoss()

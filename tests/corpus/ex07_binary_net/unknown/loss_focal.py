@@ -1,0 +1,26 @@
+# mistakes: make_loss: ?
+"""Easy samples count less."""
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+def make_loss():
+    def loss(p, t):
+        each = F.binary_cross_entropy(p, t, reduction="none")
+        return ((1 - torch.exp(-each)) ** 2 * each).mean()
+    return loss
+
+
+class BinaryNet(nn.Module):
+    def __init__(self, n_in, n_hidden):
+        super().__init__()
+        self.linear1 = nn.Linear(n_in, n_hidden)
+        self.linear2 = nn.Linear(n_hidden, 1)
+
+    def forward(self, x):
+        return torch.sigmoid(self.linear2(torch.relu(self.linear1(x))))
+
+
+def make_net(input_size, hidden_size):
+    return BinaryNet(input_size, hidden_size)

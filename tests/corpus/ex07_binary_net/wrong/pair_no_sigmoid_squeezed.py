@@ -1,0 +1,21 @@
+# mistakes: make_net: missing-sigmoid, squeezes-batch
+"""Scores as a flat vector."""
+import torch
+import torch.nn as nn
+
+
+class Net(nn.Module):
+    def __init__(self, input_size, hidden_size):
+        super().__init__()
+        self.l1 = nn.Linear(input_size, hidden_size)
+        self.l2 = nn.Linear(hidden_size, 1)
+
+    def forward(self, x):
+        return self.l2(torch.relu(self.l1(x))).squeeze()
+
+
+make_net = Net
+
+
+def make_loss():
+    return nn.BCELoss()
