@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 
 from logitlab.notebook import MAX_NOTEBOOK, Notebook, read_notebook
 from logitlab.source import Source, exercise_stem, unfinished
-from logitlab.text import Unreadable, decode_source, shown
+from logitlab.text import UnreadableError, decode_source, shown
 from logitlab.tree import Entry, Tree, megabytes
 
-__all__ = ["Contents", "find_folders", "read_tree"]
+__all__ = ["Contents", "find_folders", "folders_at", "is_work", "read_tree"]
 
 MAX_FILE = 2**20
 MAX_BYTES = 128 * 2**20
@@ -69,7 +69,7 @@ def _stem(entry: Entry) -> str:
     return entry.name.rpartition(".")[0]
 
 
-def _is_work(entry: Entry) -> bool:
+def is_work(entry: Entry) -> bool:
     """Tell a file that may be an exercise, or a notebook that may hold several."""
     if entry.folder:
         return False
@@ -77,23 +77,26 @@ def _is_work(entry: Entry) -> bool:
     return suffix == ".ipynb" or (suffix == ".py" and exercise_stem(_stem(entry)) is not None)
 
 
+def folders_at(tree: Tree, folder: str = "") -> list[str]:
+    """Return a folder and the folder `exercises` in it, as far as they hold exercises."""
+    entries = tree.children(folder)
+    found = [
+        entry.path
+        for entry in entries
+        if entry.folder
+        and entry.name.lower() == "exercises"
+        and any(map(is_work, tree.children(entry.path)))
+    ]
+    return [*found, folder] if any(map(is_work, entries)) else found
+
+
 def find_folders(tree: Tree) -> list[str]:
     """Return the folders of a tree that hold exercises, the one named `exercises` first."""
     folder = ""
     for _ in range(MAX_WRAPPING + 1):
-        entries = tree.children(folder)
-        found = [
-            entry.path
-            for entry in entries
-            if entry.folder
-            and entry.name.lower() == "exercises"
-            and any(map(_is_work, tree.children(entry.path)))
-        ]
-        if any(map(_is_work, entries)):
-            found.append(folder)
-        if found:
+        if found := folders_at(tree, folder):
             return found
-        inner = [entry for entry in entries if entry.folder]
+        inner = [entry for entry in tree.children(folder) if entry.folder]
         if len(inner) != 1:
             break
         folder = inner[0].path
@@ -120,9 +123,9 @@ class _Reading:
         for folder in folders:
             for entry in self.tree.children(folder):
                 stem = exercise_stem(_stem(entry))
-                if _is_work(entry) and stem:
+                if is_work(entry) and stem:
                     versions.setdefault(stem, []).append(self._version(entry, stem))
-                elif _is_work(entry):
+                elif is_work(entry):
                     self._shared(entry)
                 else:
                     self._helper(entry)
@@ -139,10 +142,14 @@ class _Reading:
     def _bytes(self, entry: Entry, limit: int) -> bytes:
         self.count += 1
         if self.count > MAX_FILES:
-            raise Unreadable(f"{shown(entry.path)}: more than {MAX_FILES} files; hand in fewer")
+            raise UnreadableError(
+                f"{shown(entry.path)}: more than {MAX_FILES} files; hand in fewer"
+            )
         if self.bytes > MAX_BYTES:
             limit_text = megabytes(MAX_BYTES)
-            raise Unreadable(f"{shown(entry.path)}: more than {limit_text} in all; hand in less")
+            raise UnreadableError(
+                f"{shown(entry.path)}: more than {limit_text} in all; hand in less"
+            )
         data = self.tree.read(entry, limit)
         self.bytes += len(data)
         return data
@@ -163,13 +170,13 @@ class _Reading:
                 return _Version(entry, exact, self._python(entry))
             chunks = self._notebook(entry).chunks
             return _Version(entry, exact, Source(shown(entry.name), chunks, notebook=True))
-        except Unreadable as error:
+        except UnreadableError as error:
             return _Version(entry, exact, None, str(error))
 
     def _shared(self, entry: Entry) -> None:
         try:
             self.contents.shared[entry.path] = self._notebook(entry)
-        except Unreadable as error:
+        except UnreadableError as error:
             self.contents.problems.append(str(error))
 
     def _helper(self, entry: Entry, package: str = "") -> None:
@@ -188,7 +195,7 @@ class _Reading:
         module = package.rstrip(".") if is_init else package + name
         try:
             source = self._python(entry)
-        except Unreadable as error:
+        except UnreadableError as error:
             self.contents.problems.append(str(error))
             return
         if self.contents.files.setdefault(module, source) != source:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from logitlab.cells import python_code, scan
-from logitlab.text import Unreadable, decode_text, shown
+from logitlab.text import UnreadableError, decode_text, shown
 from logitlab.tree import megabytes
 
 __all__ = ["MAX_NOTEBOOK", "Cell", "Notebook", "read_notebook"]
@@ -118,8 +118,8 @@ def _goes_on(line: str) -> bool:
 def read_notebook(data: bytes, name: str) -> Notebook:
     """Read a notebook (format 3 or 4) from its bytes.
 
-    Raises `Unreadable`, with `name` in the message, if it is too large, damaged, no notebook, or
-    not in Python.
+    Raises `UnreadableError`, with `name` in the message, if it is too large, damaged, no notebook,
+    or not in Python.
     """
     document = _document(data, name)
     cells: list[Cell] = []
@@ -131,7 +131,7 @@ def read_notebook(data: bytes, name: str) -> Notebook:
             continue
         size += len(text)
         if size > MAX_CODE:
-            raise Unreadable(f"{shown(name)}: more than {megabytes(MAX_CODE)} of code")
+            raise UnreadableError(f"{shown(name)}: more than {megabytes(MAX_CODE)} of code")
         code = python_code(text)
         if not code.strip() and re.search(r"^\s*(?:def|class)\s", text, re.MULTILINE):
             magic = text.strip().split(maxsplit=1)[0]
@@ -148,27 +148,27 @@ def read_notebook(data: bytes, name: str) -> Notebook:
 def _document(data: bytes, name: str) -> dict[str, Any]:
     if len(data) > MAX_NOTEBOOK:
         limit = megabytes(MAX_NOTEBOOK)
-        raise Unreadable(f"{shown(name)}: a notebook of more than {limit}; {CLEAR}")
+        raise UnreadableError(f"{shown(name)}: a notebook of more than {limit}; {CLEAR}")
     if sum(data.count(sign) for sign in (b",", b"[", b"{")) > MAX_PARTS:
-        raise Unreadable(f"{shown(name)}: a notebook with too many parts; {CLEAR}")
+        raise UnreadableError(f"{shown(name)}: a notebook with too many parts; {CLEAR}")
     text = decode_text(data, name)
     try:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:
         place = f":{error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
-        raise Unreadable(
+        raise UnreadableError(
             f"{shown(name)}{place}: a damaged notebook (not JSON); open it in Jupyter, save it "
             "and hand it in again"
         ) from None
     if not isinstance(document, dict):
-        raise Unreadable(
-            f"{shown(name)}: not a notebook; hand in the .ipynb file that Jupyter saves"
+        raise UnreadableError(
+            f"{shown(name)}: no notebook; hand in the .ipynb file that Jupyter saves"
         )
     language = _at(document, "metadata", "language_info", "name") or _at(
         document, "metadata", "kernelspec", "language"
     )
     if isinstance(language, str) and "python" not in language.lower():
-        raise Unreadable(f"{shown(name)}: a notebook in {shown(language, 40)}, not in Python")
+        raise UnreadableError(f"{shown(name)}: a notebook in {shown(language, 40)}, not in Python")
     return document
 
 
@@ -184,7 +184,9 @@ def _cells(document: dict[str, Any], name: str) -> Iterator[tuple[str, str]]:
     holders = [document, *(sheets if isinstance(sheets, list) else [])]
     lists = [holder["cells"] for holder in holders if isinstance(_at(holder, "cells"), list)]
     if not lists:
-        raise Unreadable(f"{shown(name)}: a notebook without cells; hand in the one you worked in")
+        raise UnreadableError(
+            f"{shown(name)}: a notebook without cells; hand in the one you worked in"
+        )
     for cell in (cell for cells in lists for cell in cells):
         if not isinstance(cell, dict):
             continue

@@ -17,7 +17,7 @@ from logitlab.archive import ZipTree
 from logitlab.layout import Contents, find_folders, read_tree
 from logitlab.notebook import Notebook
 from logitlab.source import Source, number_of, unfinished
-from logitlab.text import Unreadable, shown
+from logitlab.text import UnreadableError, shown
 from logitlab.tree import Entry, FolderTree, PickedTree, Tree
 
 __all__ = ["Source", "Submission", "open_submission", "open_tree"]
@@ -111,10 +111,10 @@ def _plain(source: Source) -> list[object]:
 def open_submission(path: Path, name: str | None = None) -> Submission:
     """Open a folder, a zip, an exercise file or a notebook; what is wrong with it is a problem."""
     path = Path(path)
-    label = name or (path.stem if path.is_file() else Path(os.path.abspath(path)).name)
+    label = name or (path.stem if path.is_file() else path.absolute().name)
     try:
         tree = _tree(path)
-    except Unreadable as error:
+    except UnreadableError as error:
         return Submission(label, problems=(str(error),), origin=str(path))
     return open_tree(tree, label, str(path))
 
@@ -123,7 +123,7 @@ def open_tree(tree: Tree, name: str, origin: str) -> Submission:
     """Open the submission in a tree of files, also when that is one zip and no exercise."""
     try:
         tree = _unwrapped(tree)
-    except Unreadable as error:
+    except UnreadableError as error:
         return Submission(name, problems=(str(error),), origin=origin)
     contents: Contents = read_tree(tree)
     return Submission(
@@ -141,7 +141,7 @@ def _tree(path: Path) -> Tree:
     if path.is_dir():
         return FolderTree(path)
     if not os.path.lexists(path):
-        raise Unreadable(f"{shown(str(path))}: no such file or folder")
+        raise UnreadableError(f"{shown(str(path))}: no such file or folder")
     real = Path(os.path.realpath(path))
     if path.suffix.lower() in FILES:
         entry = Entry(path.name, path.name, False, str(real))
@@ -157,5 +157,5 @@ def _unwrapped(tree: Tree) -> Tree:
         return tree
     if len(zips) > 1:
         names = ", ".join(shown(entry.name) for entry in zips)
-        raise Unreadable(f"which one counts? {names}; hand in one zip")
+        raise UnreadableError(f"which one counts? {names}; hand in one zip")
     return ZipTree(tree.read(zips[0], MAX_INNER_ZIP), zips[0].name)

@@ -8,7 +8,7 @@ import codecs
 import re
 import unicodedata
 
-__all__ = ["Unreadable", "decode_source", "decode_text", "shown"]
+__all__ = ["UnreadableError", "decode_source", "decode_text", "shown"]
 
 SHOWN_CHARACTERS = 200
 
@@ -44,7 +44,7 @@ MARKED = (
 )
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """Say why something handed in cannot be read; the text is a message for the student."""
 
 
@@ -71,8 +71,8 @@ def _escape(character: str) -> str:
 def decode_source(data: bytes, name: str) -> str:
     """Decode a Python file: UTF-8, a byte order mark, or a coding cookie (PEP 263).
 
-    Line ends become `\\n`. Raises `Unreadable` as `name:line: what is wrong` for other bytes and
-    for NUL characters; `name` is shown escaped.
+    Line ends become `\\n`. Raises `UnreadableError` as `name:line: what is wrong` for other bytes
+    and for NUL characters; `name` is shown escaped.
     """
     encoding = _marked_encoding(data) or _cookie_encoding(data, name)
     return decode_text(data, name, encoding)
@@ -87,11 +87,11 @@ def decode_text(data: bytes, name: str, encoding: str | None = None) -> str:
     try:
         text = data.decode(encoding or "utf-8")
     except UnicodeDecodeError as error:
-        raise Unreadable(_undecodable(data, error, name)) from None
+        raise UnreadableError(_undecodable(data, error, name)) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        raise Unreadable(
+        raise UnreadableError(
             f"{shown(name)}:{line}: holds a NUL character, so it is no text; "
             "save it again as plain UTF-8 text"
         )
@@ -119,7 +119,7 @@ def _known_encoding(asked: str, name: str, line: int) -> str:
     except (LookupError, ValueError):
         encoding = ""
     if encoding not in COOKIE_ENCODINGS:
-        raise Unreadable(
+        raise UnreadableError(
             f"{shown(name)}:{line}: unknown encoding {shown(asked, 40)}; "
             "save the file as UTF-8 and delete that line"
         )

@@ -6,17 +6,18 @@ are read, and every read is bounded: a device, a pipe or a file of gigabytes is 
 
 import os
 import stat
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from logitlab.text import Unreadable, shown
+from logitlab.text import UnreadableError, shown
 
 __all__ = [
     "Entry",
     "FolderTree",
     "PickedTree",
+    "SubTree",
     "Tree",
     "is_clutter",
     "megabytes",
@@ -53,15 +54,25 @@ class Entry:
 class Tree(Protocol):
     """Offer the names below a root, and bounded reading."""
 
-    problems: list[str]
-    """What was found wrong while listing, as messages for the student."""
+    @property
+    def problems(self) -> list[str]:
+        """Return what was found wrong while listing, as messages for the student."""
+        ...
 
     def children(self, folder: str = "") -> list[Entry]:
         """List the visible files and folders directly in `folder` (`""` is the root), sorted."""
         ...
 
+    def find(self, path: str) -> list[Entry]:
+        """Return the files at a path; in an archive there can be several of one name."""
+        ...
+
+    def below(self, folder: str) -> "Tree":
+        """Return the tree whose root is `folder`."""
+        ...
+
     def read(self, entry: Entry, limit: int) -> bytes:
-        """Return the bytes of a file; raises `Unreadable` above `limit` or if it cannot be read."""
+        """Return the bytes of a file; raises `UnreadableError` above `limit` or if damaged."""
         ...
 
 
@@ -82,9 +93,16 @@ class FolderTree:
         self.root = os.path.realpath(root)
         self.problems: list[str] = []
 
+    def below(self, folder: str) -> "FolderTree":
+        return FolderTree(self._at(folder))
+
+    def find(self, path: str) -> list[Entry]:
+        place = self._at(path)
+        return [Entry(place.name, path, False, str(place))]
+
     def children(self, folder: str = "") -> list[Entry]:
         try:
-            with os.scandir(os.path.join(self.root, *folder.split("/"))) as listing:
+            with os.scandir(self._at(folder)) as listing:
                 items = [item for item in listing if not is_clutter(item.name)]
         except OSError as error:
             self._problem(folder or ".", f"cannot be listed ({error.strerror}); is it readable?")
@@ -97,6 +115,9 @@ class FolderTree:
     def read(self, entry: Entry, limit: int) -> bytes:
         return read_regular(str(entry.place), entry.path, limit)
 
+    def _at(self, path: str) -> Path:
+        return Path(self.root, *path.split("/"))
+
     def _problem(self, path: str, message: str) -> None:
         text = f"{shown(path)}: {message}"
         if text not in self.problems and len(self.problems) < MAX_LISTED:
@@ -107,11 +128,11 @@ class FolderTree:
         place = item.path
         if item.is_symlink():
             place = os.path.realpath(item.path)
-            if os.path.commonpath([place, self.root]) != self.root or not os.path.isfile(place):
+            if os.path.commonpath([place, self.root]) != self.root or not Path(place).is_file():
                 self._problem(path, "a link out of the submission or to no file; use a file")
                 return None
         try:
-            status = os.stat(place, follow_symlinks=False)
+            status = Path(place).lstat()
         except OSError as error:
             self._problem(path, f"cannot be looked at ({error.strerror})")
             return None
@@ -126,59 +147,89 @@ class FolderTree:
 def open_regular(place: str | Path, name: str) -> BinaryIO:
     """Open a regular file that has one name only, for reading.
 
-    Raises `Unreadable`, with `name` for messages, if it is a link, a device or a pipe, has a second
-    (hard) link, which would let it stand for somebody else's file, or cannot be opened.
+    Raises `UnreadableError`, with `name` for messages, if it is a link, a device or a pipe, has a
+    second (hard) link, which would let it stand for somebody else's file, or cannot be opened.
     """
     try:
         descriptor = os.open(place, READ_FLAGS)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
-        raise Unreadable(f"{shown(name)}: cannot be opened ({reason}); use a plain file") from None
+        raise UnreadableError(
+            f"{shown(name)}: cannot be opened ({reason}); use a plain file"
+        ) from None
     file = os.fdopen(descriptor, "rb")
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
         file.close()
-        raise Unreadable(f"{shown(name)}: not a regular file; use a plain file")
+        raise UnreadableError(f"{shown(name)}: not a regular file; use a plain file")
     if status.st_nlink > 1:
         file.close()
-        raise Unreadable(
+        raise UnreadableError(
             f"{shown(name)}: has a second hard link, so it may be another's file; use a copy of it"
         )
     return file
 
 
 def read_regular(place: str | Path, name: str, limit: int) -> bytes:
-    """Return the bytes of a regular file; raises `Unreadable` like `open_regular`."""
+    """Return the bytes of a regular file; raises `UnreadableError` as `open_regular`."""
     with open_regular(place, name) as file:
         try:
             data = file.read(limit + 1)
         except OSError as error:
-            raise Unreadable(f"{shown(name)}: cannot be read ({error.strerror})") from None
+            raise UnreadableError(f"{shown(name)}: cannot be read ({error.strerror})") from None
     if len(data) > limit:
-        raise Unreadable(f"{shown(name)}: larger than {megabytes(limit)}; hand in a smaller file")
+        raise UnreadableError(
+            f"{shown(name)}: larger than {megabytes(limit)}; hand in a smaller file"
+        )
     return data
 
 
 class PickedTree:
     """Offer some files of another tree, under names of their own, as one folder."""
 
-    def __init__(
-        self, tree: Tree, picked: Mapping[str, Entry] | Iterable[tuple[str, Entry]]
-    ) -> None:
+    def __init__(self, tree: Tree, picked: Iterable[tuple[str, Entry]]) -> None:
         self.tree = tree
-        self.problems = tree.problems
-        pairs = picked.items() if isinstance(picked, Mapping) else picked
-        self.picked = sorted(pairs, key=lambda pair: (pair[0], pair[1].path))
+        self.problems: list[str] = []
+        self.picked = sorted(picked, key=lambda pair: (pair[0], pair[1].path))
+
+    def below(self, folder: str) -> "PickedTree":
+        return PickedTree(self.tree, [])
+
+    def find(self, path: str) -> list[Entry]:
+        return [entry for entry in self.children() if entry.path == path]
 
     def children(self, folder: str = "") -> list[Entry]:
         if folder:
             return []
-        return [
-            Entry(name, name, False, entry, entry.size)
-            for name, entry in self.picked
-            if not is_clutter(name)
-        ]
+        return [Entry(name, name, False, entry, entry.size) for name, entry in self.picked]
 
     def read(self, entry: Entry, limit: int) -> bytes:
         assert isinstance(entry.place, Entry)
         return self.tree.read(entry.place, limit)
+
+
+class SubTree:
+    """Offer a folder of another tree as a tree."""
+
+    def __init__(self, tree: Tree, folder: str, problems: list[str]) -> None:
+        self.tree = tree
+        self.folder = folder
+        self.problems = problems
+
+    def below(self, folder: str) -> Tree:
+        return self.tree.below(self._at(folder))
+
+    def find(self, path: str) -> list[Entry]:
+        return [self._own(entry) for entry in self.tree.find(self._at(path))]
+
+    def children(self, folder: str = "") -> list[Entry]:
+        return [self._own(entry) for entry in self.tree.children(self._at(folder))]
+
+    def read(self, entry: Entry, limit: int) -> bytes:
+        return self.tree.read(entry, limit)
+
+    def _at(self, path: str) -> str:
+        return f"{self.folder}/{path}" if path else self.folder
+
+    def _own(self, entry: Entry) -> Entry:
+        return replace(entry, path=entry.path.removeprefix(self.folder + "/"))

@@ -1,0 +1,274 @@
+"""Look at one place and tell what it is: one submission, or those of a class.
+
+Decided by content, in this order, for a folder and for a zip alike:
+
+1. exercise files, or `exercises/` with some: one submission;
+2. names as in a Canvas or Moodle download: one submission for each student;
+3. exactly one notebook, and nothing else to open: one submission;
+4. a folder `submitted` (nbgrader): one for each student and assignment;
+5. one folder and nothing else to open: that folder is looked at instead;
+6. otherwise a class: each folder with work in it, each zip and each notebook is a submission.
+
+A submission has the name of its folder, zip or notebook, rid of what a platform added to it.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from logitlab.candidate import Candidate, Found, Skipped, class_zip
+from logitlab.layout import find_folders, folders_at, is_work
+from logitlab.schemes import Handed, assignment_prefix, canvas_file, moodle_name
+from logitlab.source import exercise_stem
+from logitlab.text import UnreadableError, shown
+from logitlab.tree import Entry, FolderTree, Tree
+
+__all__ = ["survey"]
+
+MAX_NESTING = 2
+OTHER_ARCHIVES = re.compile(r".*\.(?:7z|rar|tar|tgz|gz|bz2|xz|zst)", re.IGNORECASE)
+OPENED = re.compile(r".*\.(?:zip|ipynb|py)", re.IGNORECASE)
+
+
+def survey(path: Path, found: Found) -> None:
+    """Add the submissions at a path, and what is passed over there, to `found`."""
+    before = len(found.candidates) + len(found.unreadable)
+    whole = Candidate(shown(path.stem), path, keys=(path.stem,))
+    tree: Tree
+    if path.is_dir():
+        tree = FolderTree(path)
+        _Survey(found, None).look(tree, _Place(path))
+        if len(found.candidates) + len(found.unreadable) == before:
+            _nothing(tree, path, found)
+    elif path.suffix.lower() == ".zip":
+        try:
+            tree = class_zip(path)
+        except UnreadableError:
+            found.candidates.append(whole)  # its problem is told when it is opened
+            return
+        _Survey(found, whole).look(tree, _Place(path, zipped=True))
+        if len(found.candidates) + len(found.unreadable) == before:
+            found.candidates.append(whole)
+    elif path.is_file() and OPENED.fullmatch(path.name):
+        found.candidates.append(whole)
+    else:
+        exists = path.exists() or path.is_symlink()
+        reason = "no folder, zip, notebook or exercise file" if exists else "no such path"
+        found.unreadable.append(Skipped(shown(str(path), 1000), reason))
+
+
+def _nothing(tree: Tree, path: Path, found: Found) -> None:
+    """Take a folder with Python files of other names for a submission, which will say so."""
+    if any(not entry.folder and OPENED.fullmatch(entry.name) for entry in tree.children()):
+        name = path.absolute().name
+        found.candidates.append(Candidate(shown(name), path, keys=(name,)))
+    else:
+        found.unreadable.append(Skipped(shown(str(path), 1000), "no submission in it"))
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a tree lies: a path, and the folder in it if that is a zip."""
+
+    path: Path
+    inside: str = ""
+    zipped: bool = False
+
+    def below(self, name: str) -> "_Place":
+        if self.zipped:
+            return replace(self, inside=f"{self.inside}/{name}".lstrip("/"))
+        return replace(self, path=self.path / name)
+
+    def __str__(self) -> str:
+        return f"{self.path}/{self.inside}" if self.inside else str(self.path)
+
+    @property
+    def name(self) -> str:
+        return self.inside.rpartition("/")[2] or self.path.absolute().name
+
+
+class _Survey:
+    """Collect submissions from one place; `whole` is what a zip is if it holds just one."""
+
+    def __init__(self, found: Found, whole: Candidate | None) -> None:
+        self.found = found
+        self.whole = whole
+
+    def look(self, tree: Tree, place: _Place, depth: int = 0) -> None:
+        entries = tree.children()
+        handed = _downloads(entries)
+        if _has_exercises(tree, entries) or (not handed and _is_notebook(tree, entries)):
+            self._one(tree, entries, place)
+            return
+        submitted = next((e for e in entries if e.folder and e.name == "submitted"), None)
+        if handed:
+            self._download(handed, entries, place)
+        elif submitted:
+            self._nbgrader(tree.below("submitted"), place.below("submitted"))
+        elif place.name == "submitted":
+            self._nbgrader(tree, place)
+        elif depth < MAX_NESTING and (inner := _only_folder(entries)):
+            self.look(tree.below(inner.name), place.below(inner.name), depth + 1)
+        else:
+            self._class(tree, entries, place)
+        for problem in tree.problems:
+            self._skip(self.found.unreadable, place, problem)
+
+    def _skip(self, kind: list[Skipped], where: object, reason: str) -> None:
+        skipped = Skipped(shown(str(where), 1000), reason)
+        if skipped not in kind:
+            kind.append(skipped)
+
+    def _add(self, name: str, place: _Place, keys: Iterable[str], late: bool = False) -> None:
+        keys = tuple(dict.fromkeys(keys))
+        self.found.candidates.append(
+            Candidate(shown(name), place.path, place.inside, keys=keys, late=late)
+        )
+
+    def _one(self, tree: Tree, entries: list[Entry], place: _Place) -> None:
+        if self.whole:
+            self.found.candidates.append(self.whole)
+        else:
+            self._add(place.name, place, keys=(place.name,))
+        for entry in entries:
+            inner = entry.folder and entry.name.lower() != "exercises"
+            if inner and find_folders(tree.below(entry.name)):
+                reason = f"inside the submission {shown(place.name)}, which has its own files"
+                self._skip(self.found.ignored, place.below(entry.name), reason)
+
+    def _download(self, handed: dict[str, Handed], entries: list[Entry], place: _Place) -> None:
+        """Take the files and folders of a Canvas or Moodle download, student by student."""
+        grouped: dict[str, list[Entry]] = defaultdict(list)
+        for entry in entries:
+            if entry.name in handed:
+                grouped[handed[entry.name].user].append(entry)
+            else:
+                self._skip(self.found.ignored, place.below(entry.name), "not of the platform")
+        students = {user: handed[group[0].name].student for user, group in grouped.items()}
+        alike = Counter(students.values())
+        for user, group in grouped.items():
+            student = students[user]
+            name = student if alike[student] == 1 else f"{student} ({user})"
+            texts = [entry for entry in group if handed[entry.name].text]
+            files = [entry for entry in group if not handed[entry.name].text]
+            kind = self.found.ignored if files else self.found.unreadable
+            for entry in texts:
+                self._skip(kind, place.below(entry.name), "typed into the platform, no file")
+            self._student(name, (user, student), files, handed, place)
+
+    def _student(
+        self,
+        name: str,
+        keys: tuple[str, ...],
+        entries: list[Entry],
+        handed: dict[str, Handed],
+        place: _Place,
+    ) -> None:
+        """Add a student's folder, and as one submission the files uploaded one by one."""
+        late = any(handed[entry.name].late for entry in entries)
+        picked = []
+        for entry in entries:
+            if entry.folder:
+                self._add(name, place.below(entry.name), keys, late)
+            else:
+                inside = f"{place.inside}/{entry.name}".lstrip("/")
+                picked.append((handed[entry.name].file, inside))
+        if picked:
+            files = tuple(dict.fromkeys(picked))
+            self.found.candidates.append(
+                Candidate(shown(name), place.path, picked=files, keys=keys, late=late)
+            )
+
+    def _nbgrader(self, tree: Tree, place: _Place) -> None:
+        """Take `student/assignment/` folders; with one assignment the name is the student's."""
+        works: list[tuple[str, str, _Place]] = []
+        for student in tree.children():
+            where = place.below(student.name)
+            if not student.folder:
+                self._skip(self.found.ignored, where, "not a student's folder")
+                continue
+            below = tree.below(student.name)
+            if folders_at(below):
+                works.append((student.name, "", where))
+                continue
+            assignments = [entry.name for entry in below.children() if entry.folder]
+            works += [(student.name, name, where.below(name)) for name in assignments]
+            if not assignments:
+                self._skip(self.found.unreadable, where, "no work in it")
+        several = len({assignment for _, assignment, _ in works if assignment}) > 1
+        for name, assignment, where in works:
+            label = f"{name} ({assignment})" if several and assignment else name
+            self._add(label, where, keys=(name,))
+
+    def _class(self, tree: Tree, entries: list[Entry], place: _Place) -> None:
+        """Take each folder with work, each zip and each notebook of a class."""
+        folders = [entry.name for entry in entries if entry.folder and _has_work(tree, entry)]
+        cloned = not place.zipped and all((place.path / name / ".git").exists() for name in folders)
+        prefix = assignment_prefix(folders, place.name, cloned)
+        twice = {name for name, count in Counter(e.name for e in entries).items() if count > 1}
+        for entry in entries:
+            where = place.below(entry.name)
+            if entry.name in twice:
+                reason = "more than one member of this name in the zip; which one counts?"
+                self._skip(self.found.unreadable, where, reason)
+            elif entry.name in folders:
+                name = entry.name.removeprefix(prefix)
+                self._add(name, where, keys=(name, entry.name))
+            elif entry.folder:
+                self._skip(self.found.unreadable, where, "no work in it")
+            elif entry.name.lower().endswith((".zip", ".ipynb")):
+                name = entry.name.rpartition(".")[0]
+                self._add(name, where, keys=(name,))
+            elif OTHER_ARCHIVES.fullmatch(entry.name):
+                reason = "an archive of a kind that is not opened; unpack it, or make it a zip"
+                self._skip(self.found.unreadable, where, reason)
+            else:
+                self._skip(self.found.ignored, where, "not a submission")
+
+
+def _downloads(entries: list[Entry]) -> dict[str, Handed]:
+    """Read names as those of a Canvas or Moodle download, if most of them are; else nothing."""
+    for scheme, kinds in ((moodle_name, (True, False)), (canvas_file, (False,))):
+        read = {entry.name: scheme(entry.name) for entry in entries if entry.folder in kinds}
+        handed = {name: found for name, found in read.items() if found}
+        if handed and 2 * len(handed) >= len(entries):
+            return handed
+    return {}
+
+
+def _has_exercises(tree: Tree, entries: list[Entry]) -> bool:
+    """Tell a folder with exercise files, or with some in `exercises/`."""
+    return any(
+        is_work(entry) and exercise_stem(entry.name.rpartition(".")[0]) for entry in entries
+    ) or any(folder != "" for folder in folders_at(tree))
+
+
+def _is_notebook(tree: Tree, entries: list[Entry]) -> bool:
+    """Tell a folder with one notebook and nothing else to open."""
+    return sum(map(is_work, entries)) == 1 and not any(
+        _has_work(tree, entry) if entry.folder else entry.name.lower().endswith(".zip")
+        for entry in entries
+    )
+
+
+def _only_folder(entries: list[Entry]) -> Entry | None:
+    """Return the one folder that is all there is to open."""
+    folders = [entry for entry in entries if entry.folder]
+    others = any(not entry.folder and _can_hold_work(entry) for entry in entries)
+    return folders[0] if len(folders) == 1 and not others else None
+
+
+def _can_hold_work(entry: Entry) -> bool:
+    return bool(OPENED.fullmatch(entry.name) or OTHER_ARCHIVES.fullmatch(entry.name))
+
+
+def _has_work(tree: Tree, folder: Entry) -> bool:
+    """Tell whether a student's folder holds anything to open, at most two folders down."""
+    below = tree.below(folder.path)
+    return bool(find_folders(below)) or any(
+        not entry.folder and _can_hold_work(entry)
+        for part in ("", *(inner.path for inner in below.children() if inner.folder))
+        for entry in below.children(part)
+    )
