@@ -1,0 +1,19 @@
+# mistakes: predict_classes: argmin
+"""Scores are like losses: small is good."""
+import torch
+
+
+def predict_classes(logits):
+    return torch.argmin(logits, dim=1)
+
+
+def accuracy(scores, y):
+    hits = 0
+    for row, label in zip(scores, y):
+        if int(row.argmax()) == int(label):
+            hits += 1
+    return hits / scores.shape[0]
+
+
+def predict_binary(probs):
+    return (probs.reshape(-1) > 0.5).to(torch.int64)

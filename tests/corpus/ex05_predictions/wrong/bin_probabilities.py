@@ -1,0 +1,18 @@
+# mistakes: predict_binary: returns-probabilities
+"""The probabilities in one dimension."""
+
+import torch
+
+
+def predict_binary(probs):
+    return probs.flatten()
+
+
+def predict_classes(logits):
+    _, predicted = torch.max(logits, 1)
+    return predicted
+
+
+def accuracy(logits, labels):
+    correct = (torch.argmax(logits, dim=1) == labels).sum().item()
+    return correct / len(labels)
