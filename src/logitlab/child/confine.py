@@ -53,15 +53,17 @@ def prepare(
     bounds = replace(bounds or Limits(), memory=memory)
     layers = {layer: ON if layer in only else "not asked for" for layer in LAYERS}
     if not hasattr(os, "fork"):
-        layers = {layer: "this system cannot fork: nothing is offered" for layer in layers}
+        layers = dict.fromkeys(LAYERS, "this system cannot fork: nothing is offered")
         return Plan(layers, bounds, os.getpid())
     kernel.limit_arenas(2)
     if layers["privileges"] == ON:
         drop_future_capabilities()
     _enter_namespaces(layers)
+    column = kernel.column()
     if layers["own-user"] == ON and os.geteuid() != 0:
         layers["own-user"] = "only root can become another user"
-    column = kernel.column()
+    elif layers["own-user"] == ON and (column is None or layers["privileges"] != ON):
+        layers["own-user"] = "needs privileges to be dropped as well"
     program = b"" if column is None else seccomp.build(column)
     paths = [*SYSTEM, *python_tree(), *loaded_libraries(), *readable]
     plan = Plan(
