@@ -1,0 +1,18 @@
+# mistakes: sigmoid_bce_grad: extra-sigmoid-derivative, sign-flipped
+"""Error times derivative, with the error as target minus output."""
+
+import numpy as np
+
+
+def softmax_cross_entropy_grad(logits, labels):
+    grad = np.zeros(logits.shape)
+    for i, k in enumerate(labels):
+        e = np.exp(logits[i] - logits[i].max())
+        grad[i] = e / e.sum()
+        grad[i, k] -= 1.0
+    return grad / len(grad)
+
+
+def sigmoid_bce_grad(logits, targets):
+    out = 1 / (1 + np.exp(-logits))
+    return (targets - out) * out * (1 - out) / len(out)

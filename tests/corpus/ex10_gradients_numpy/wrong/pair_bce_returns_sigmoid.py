@@ -1,0 +1,14 @@
+# mistakes: sigmoid_bce_grad: sum-not-mean, forgets-target
+"""Returns the sigmoid."""
+
+import numpy as np
+
+
+def softmax_cross_entropy_grad(logits, labels):
+    e = np.exp(logits - np.max(logits, axis=-1, keepdims=True))
+    probs = e / np.sum(e, axis=-1, keepdims=True)
+    return (probs - np.eye(logits.shape[1])[labels]) / logits.shape[0]
+
+
+def sigmoid_bce_grad(logits, targets):
+    return 1 / (1 + np.exp(-logits))
