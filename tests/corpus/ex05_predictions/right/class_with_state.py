@@ -30,4 +30,4 @@ def accuracy(logits, labels):
 
 
 def predict_binary(probs):
-    return torch.heaviside(probs.detach().flatten() - 0.5, torch.zeros(())).long()
+    return torch.heaviside(probs.detach().flatten() - 0.5, torch.zeros((), dtype=probs.dtype)).long()

@@ -1,0 +1,20 @@
+# mistakes: train_step: ?
+"""Two steps are faster."""
+
+
+def train_step(net, loss_fn, optimizer, inputs, labels):
+    optimizer.zero_grad()
+    loss = loss_fn(net(inputs), labels)
+    loss.backward()
+    optimizer.step()
+    optimizer.step()
+    return loss.item()
+
+
+def binary_train_step(net, loss_fn, optimizer, x, y):
+    p = net(x)
+    loss = loss_fn(p, y.view_as(p).to(p.dtype))
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+    return loss.detach().item()

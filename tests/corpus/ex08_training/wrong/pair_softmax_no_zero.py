@@ -1,0 +1,20 @@
+# mistakes: train_step: double-softmax, missing-zero-grad
+"""Softmax, loss, backward, step."""
+import torch
+
+
+def train_step(net, loss_fn, optimizer, inputs, labels):
+    probs = torch.softmax(net(inputs), dim=1)
+    loss = loss_fn(probs, labels)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+def binary_train_step(net, loss_fn, optimizer, inputs, labels):
+    optimizer.zero_grad()
+    outputs = net(inputs)
+    loss = loss_fn(outputs, labels.float().unsqueeze(1))
+    loss.backward()
+    optimizer.step()
+    return loss.item()

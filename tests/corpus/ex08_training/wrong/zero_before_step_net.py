@@ -1,0 +1,20 @@
+# mistakes: train_step: zero-grad-after-backward
+"""net.zero_grad() between backward and step."""
+
+
+def train_step(net, loss_fn, optimizer, inputs, labels):
+    net.zero_grad()
+    loss = loss_fn(net(inputs), labels)
+    loss.backward()
+    net.zero_grad()
+    optimizer.step()
+    return loss.item()
+
+
+def binary_train_step(net, loss_fn, optimizer, x, y):
+    probs = net(x).squeeze(1)
+    loss = loss_fn(probs, y.float())
+    loss.backward()
+    optimizer.step()
+    optimizer.zero_grad()
+    return loss.item()
