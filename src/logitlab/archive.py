@@ -7,6 +7,7 @@ member may unpack to. What nobody reads (a data set, a bomb beside the exercises
 
 import io
 import os
+import re
 import stat
 import weakref
 import zipfile
@@ -164,7 +165,7 @@ class ZipTree:
         parts = [part for part in name.split("/") if part not in ("", ".")]
         if not parts or any(is_clutter(part) for part in parts if part != ".."):
             return
-        if name.startswith("/") or ".." in parts or ":" in parts[0]:
+        if name.startswith("/") or ".." in parts or re.match(r"[A-Za-z]:", parts[0]):
             self._problem(name, "a name that leaves the zip; it was not opened")
             return
         if len(parts) > MAX_DEPTH:

@@ -23,17 +23,23 @@ MAX_ROSTER = 16 * 2**20
 MAX_CELL = 1000
 
 COLUMNS = {
-    "id": ("id", "student id", "sis user id", "sis id", "id number", "user id", "identifier")
-    + ("matriculation number", "number", "student number", "participant"),
+    "id": (
+        *("id", "student id", "sis user id", "sis id", "id number", "user id", "identifier"),
+        *("matriculation number", "number", "student number", "participant"),
+    ),
     "name": ("name", "full name", "student", "student name", "display name", "roster identifier"),
     "first": ("first name", "given name", "forename", "firstname"),
     "last": ("last name", "surname", "family name", "lastname"),
     "email": ("email", "e mail", "email address", "e mail address", "mail"),
-    "github": ("github", "github username", "github user", "github user name", "github login")
-    + ("github account", "github id handle", "github handle"),
+    "github": (
+        *("github", "github username", "github user", "github user name", "github login"),
+        *("github account", "github handle"),
+    ),
     "login": ("login", "username", "user name", "login id", "sis login id", "student login"),
 }
 _FIELD = {name: field for field, names in COLUMNS.items() for name in names}
+# What Canvas writes below the header of a grade book, where a student would be.
+POINTS_POSSIBLE = "points possible"
 # Letters that have no decomposition into a base letter and a mark.
 _PLAIN = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i"})
 
@@ -103,6 +109,8 @@ def parse_roster(data: bytes, name: str) -> Roster:
         if len(row) > len(fields):
             problems.append(f"{where}: more cells than columns; is a comma missing its quotes?")
         person = _person(dict(zip(fields, row, strict=False)), line)
+        if normal(person.name) == POINTS_POSSIBLE:
+            continue
         if not person.label:
             problems.append(f"{where}: nobody named; line left out")
         elif not (again := _repeated(person, seen)):
@@ -118,7 +126,8 @@ def parse_roster(data: bytes, name: str) -> Roster:
 def _rows(text: str, name: str, problems: list[str]) -> Iterator[tuple[int, list[str]]]:
     """Yield the lines that are not blank, with the number each begins at."""
     first = text.lstrip("\n").partition("\n")[0]
-    delimiter = max(",;\t", key=first.count)
+    told = re.fullmatch(r"sep=([,;\t|:])", first)  # spreadsheets may say it in a line of its own
+    delimiter = told[1] if told else max(",;\t", key=first.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
     line = 1
     while True:
@@ -129,7 +138,7 @@ def _rows(text: str, name: str, problems: list[str]) -> Iterator[tuple[int, list
             return
         if row is None:
             return
-        if any(cell.strip() for cell in row):
+        if any(cell.strip() for cell in row) and not (told and line == reader.line_num == 1):
             yield line, [cell.strip()[:MAX_CELL] for cell in row]
         line = reader.line_num + 1
 
@@ -152,7 +161,7 @@ def _person(cells: dict[str, str], line: int) -> Person:
     full = " ".join(filter(None, (cells.get("first", ""), cells.get("last", ""))))
     github = re.sub(r"^(?:https?://)?(?:www\.)?github\.com/|^@|/$", "", cells.get("github", ""))
     return Person(
-        id=cells.get("id", ""),
+        id=re.sub(r"^participant\s*(?=\d)", "", cells.get("id", ""), flags=re.IGNORECASE),
         name=cells.get("name", "") or full,
         email=cells.get("email", ""),
         github=github,
@@ -235,11 +244,17 @@ def _name_keys(name: str) -> set[str]:
 
 
 def _owners(index: _Index, keys: Iterable[str]) -> dict[int, Person]:
-    """Return the people that the surest kind of key points to, by their line."""
+    """Return the people that the surest kind of key points to, by their line.
+
+    A platform's number may by chance be the id of somebody else: if the name says so, both stay.
+    """
     plain = list(dict.fromkeys(normal(key) for key in keys))
     squeezed = list(dict.fromkeys(re.sub(r"[\W_]+", "", key) for key in plain))
-    for place, forms in zip(index, (plain, plain, plain, plain, squeezed), strict=True):
-        people = {person.line: person for key in forms for person in place.get(key, ())}
-        if people:
-            return people
-    return {}
+    kinds = (plain, plain, plain, plain, squeezed)
+    found = [
+        {person.line: person for key in forms for person in place.get(key, ())}
+        for place, forms in zip(index, kinds, strict=True)
+    ]
+    if found[0] and found[-1] and not found[0].keys() & found[-1].keys():
+        return found[0] | found[-1]
+    return next((people for people in found if people), {})

@@ -8,6 +8,7 @@ from logitlab.cells import scan
 
 __all__ = ["Source", "exercise_stem", "number_of", "unfinished"]
 
+MAX_NAME = 255
 _STEM = re.compile(r"ex(\d\d)_[a-z0-9]+(?:_[a-z0-9]+)*")
 # What browsers, operating systems and learning platforms add to a name: "x (1)", "x-2", "x - Copy".
 _RENAMED = re.compile(
@@ -40,7 +41,7 @@ def exercise_stem(stem: str) -> str | None:
     `ex01_softmax_numpy` stands for itself; so do common renames of it: other case, `-` or a space
     for `_`, and an added ` (1)`, `-2` or ` - Copy`.
     """
-    plain = stem.strip().lower()
+    plain = stem.strip().lower() if len(stem) <= MAX_NAME else ""
     while (shorter := _RENAMED.sub("", plain)) != plain:
         plain = shorter
     plain = re.sub(r"[\s_-]+", "_", plain)

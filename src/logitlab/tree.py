@@ -157,17 +157,16 @@ def open_regular(place: str | Path, name: str) -> BinaryIO:
         raise UnreadableError(
             f"{shown(name)}: cannot be opened ({reason}); use a plain file"
         ) from None
-    file = os.fdopen(descriptor, "rb")
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
-        file.close()
+        os.close(descriptor)
         raise UnreadableError(f"{shown(name)}: not a regular file; use a plain file")
     if status.st_nlink > 1:
-        file.close()
+        os.close(descriptor)
         raise UnreadableError(
             f"{shown(name)}: has a second hard link, so it may be another's file; use a copy of it"
         )
-    return file
+    return os.fdopen(descriptor, "rb")
 
 
 def read_regular(place: str | Path, name: str, limit: int) -> bytes:
