@@ -1,0 +1,264 @@
+"""Carry out a grader's requests on student objects, and report everything a call did.
+
+The same executor serves the student's functions in the child process and the mistake models in
+the grading process, so that what is compared was observed in the same way.
+"""
+
+from __future__ import annotations
+
+import importlib
+import random
+import sys
+import traceback
+import warnings
+from collections.abc import Callable, Mapping
+from contextlib import nullcontext
+from time import process_time
+from typing import Any
+
+import numpy as np
+
+from logitlab.child.loader import line_of, message_of
+from logitlab.child.values import Reference, pack, unpack
+
+CONSTRUCTIBLE = ("torch.nn.", "torch.optim.")
+SIMPLE_METHODS = ("train", "eval", "zero_grad")
+
+
+class Executor:
+    """Functions by name, objects by handle, and the operations a grader may ask for.
+
+    `owned` maps a source file's name to its text for the files whose lines are the author's own;
+    it decides which line of a traceback is reported.
+    """
+
+    def __init__(self, owned: Callable[[str], str | None]) -> None:
+        self.owned = owned
+        self.functions: dict[str, Mapping[str, object]] = {}
+        self.objects: dict[int, object] = {}
+
+    # -- handles ----------------------------------------------------------------------------
+    def keep(self, value: object) -> Reference | None:
+        """Name an object that cannot travel, so that later requests can use it."""
+        number = len(self.objects) + 1
+        if number > 10_000:
+            return None
+        self.objects[number] = value
+        return Reference(number, type(value).__name__[:200], _kind(value))
+
+    def resolve(self, reference: Reference) -> object:
+        return self.objects[reference.number]
+
+    # -- requests ---------------------------------------------------------------------------
+    def perform(self, data: bytes) -> bytes:
+        """Carry out one request (bytes in, bytes out); see the methods named `do_...`."""
+        try:
+            request = unpack(data, self.resolve)
+            operation: Callable[..., dict[str, Any]] = getattr(self, "do_" + request.pop("do"))
+            return pack(operation(**request), self.keep)
+        except BaseException as error:  # an object that is not what a grader takes it for
+            return pack({"error": self.describe_error(error)})
+
+    def do_call(
+        self, target: object, args: tuple[Any, ...], want: dict[str, Any]
+    ) -> dict[str, Any]:
+        """Call a function (`[exercise, name]`) or a handle with positional arguments."""
+        if isinstance(target, list):
+            exercise, name = target
+            function = self.functions.get(exercise, {}).get(name)
+            if function is None:
+                return {"missing": True}
+        else:
+            function = target
+        return self.observe(function, args, want)
+
+    def do_new(
+        self, path: str, args: tuple[Any, ...], options: dict[str, Any]
+    ) -> dict[str, Any]:
+        """Construct an object of torch.nn or torch.optim; optimizers take a network handle."""
+        if not path.startswith(CONSTRUCTIBLE):
+            raise ValueError(f"{path}: only torch.nn and torch.optim are constructed on request")
+        module, _, name = path.rpartition(".")
+        kind = getattr(importlib.import_module(module), name)
+        if path.startswith("torch.optim."):
+            network, *rest = args
+            args = (list(network.parameters()), *rest)
+        return {"value": kind(*args, **options)}
+
+    def do_method(self, handle: Any, name: str) -> dict[str, Any]:
+        """Call `train`, `eval` or `zero_grad` of a network."""
+        if name not in SIMPLE_METHODS:
+            raise ValueError(f"{name}: not one of {', '.join(SIMPLE_METHODS)}")
+        return self.observe(getattr(handle, name), (), {})
+
+    def do_parameters(self, handle: Any) -> dict[str, Any]:
+        """List a network's parameters: name, type of the module that owns it, value, gradient."""
+        owners = {
+            f"{prefix}.{name}" if prefix else name: type(module).__name__
+            for prefix, module in handle.named_modules()
+            for name, _ in module.named_parameters(recurse=False)
+        }
+        rows = [
+            [name, owners.get(name, ""), p, p.requires_grad, p.grad]
+            for name, p in handle.named_parameters()
+        ]
+        return {"value": rows}
+
+    def do_set_parameters(self, handle: Any, values: dict[str, Any]) -> dict[str, Any]:
+        """Overwrite parameters of a network by name, in place."""
+        import torch
+
+        own = dict(handle.named_parameters())
+        with torch.no_grad():
+            for name, value in values.items():
+                own[name].copy_(torch.as_tensor(value).reshape(own[name].shape))
+        return {"value": None}
+
+    def do_describe(self, handle: object) -> dict[str, Any]:
+        """Describe an object: its type, whether it is a class, whether it is in training mode."""
+        modules: list[str] = []
+        torch = sys.modules.get("torch")
+        if torch is not None and isinstance(handle, torch.nn.Module):
+            modules = [type(m).__name__[:100] for m in handle.modules()][:100]
+        return {
+            "value": {
+                "type": type(handle).__name__[:200],
+                "is_class": isinstance(handle, type),
+                "name": str(getattr(handle, "__name__", ""))[:200],
+                "callable": callable(handle),
+                "training": bool(getattr(handle, "training", False)),
+                "modules": modules,
+            }
+        }
+
+    # -- one call ---------------------------------------------------------------------------
+    def observe(
+        self, function: Any, args: tuple[Any, ...], want: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Call `function` and report value, error, changed arguments, gradients, warnings.
+
+        `want`: `gradient` (indices of arguments to differentiate by), `seen` (record the losses
+        called), `seed` (of all random generators, 0 unless given).
+        """
+        report: dict[str, Any] = {}
+        inputs = want.get("gradient", ())
+        for index in inputs:
+            args[index].requires_grad_(True)
+        before = [_copy(arg) for arg in args]
+        started = process_time()
+        with warnings.catch_warnings(record=True) as caught, _settings(want) as watch:
+            try:
+                value = function(*args)
+                report["value"] = value
+                if inputs:
+                    report["gradient"] = _gradients(value, [args[i] for i in inputs])
+            except BaseException as error:
+                report["error"] = self.describe_error(error)
+        report["cpu"] = process_time() - started
+        report["requires_grad"] = bool(getattr(report.get("value"), "requires_grad", False))
+        report["changed"] = [
+            [index, arg]
+            for index, (arg, old) in enumerate(zip(args, before, strict=True))
+            if not _identical(arg, old)
+        ]
+        report["warnings"] = [
+            [w.category.__name__[:100], str(w.message)[:500]] for w in caught[:20]
+        ]
+        report["seen"] = watch.events if watch is not None else []
+        return report
+
+    def describe_error(self, error: BaseException) -> dict[str, Any]:
+        """Describe an exception with the author's own line, and whether it was raised there."""
+        frames = traceback.extract_tb(error.__traceback__, limit=-200)
+        own = [frame for frame in frames if self.owned(frame.filename) is not None]
+        last = own[-1] if own else None
+        line = (last.lineno or 0) if last else 0
+        source = self.owned(last.filename) if last else None
+        return {
+            "type": type(error).__name__[:200],
+            "message": message_of(error),
+            "file": last.filename if last else "",
+            "line": line,
+            "text": line_of(source or "", line),
+            "own": bool(last is not None and frames[-1] is last),
+        }
+
+
+def _kind(value: object) -> str:
+    torch = sys.modules.get("torch")
+    if torch is not None:
+        if isinstance(value, torch.nn.Module):
+            return "module"
+        if isinstance(value, torch.optim.Optimizer):
+            return "optimizer"
+    return "class" if isinstance(value, type) else "callable" if callable(value) else "object"
+
+
+class _settings:
+    """Give every call the same surroundings, whatever earlier code of the student changed."""
+
+    def __init__(self, want: Mapping[str, Any]) -> None:
+        self.want = want
+        self.errstate = np.errstate(divide="warn", over="warn", under="ignore", invalid="warn")
+        self.watch: Any = None
+
+    def __enter__(self) -> Any:
+        warnings.simplefilter("always")
+        self.errstate.__enter__()
+        seed = self.want.get("seed", 0)
+        random.seed(seed)
+        np.random.seed(seed)
+        torch = sys.modules.get("torch")
+        context: Any = nullcontext()
+        if torch is not None:
+            torch.default_generator.manual_seed(seed)
+            torch.set_grad_enabled(True)
+            if torch.get_default_dtype() != torch.float32:
+                torch.set_default_dtype(torch.float32)
+            if self.want.get("seen"):
+                from logitlab.child.observe import Watch
+
+                context = self.watch = Watch()
+        self.context = context
+        self.context.__enter__()
+        return self.watch
+
+    def __exit__(self, *exc: Any) -> None:
+        self.context.__exit__(None, None, None)
+        self.errstate.__exit__(None, None, None)
+
+
+def _gradients(value: Any, inputs: list[Any]) -> list[Any] | None:
+    """Differentiate a weighted sum of `value` by `inputs`; None where the graph is cut."""
+    import torch
+
+    if not isinstance(value, torch.Tensor) or not value.requires_grad:
+        return None
+    # Unequal weights: a plain sum of a softmax has no gradient at all.
+    weights = torch.cos(torch.arange(value.numel(), dtype=torch.float64)).to(value.dtype)
+    total = (value * weights.reshape(value.shape)).sum() if value.dim() else value
+    total.backward()
+    return [leaf.grad for leaf in inputs]
+
+
+def _copy(value: Any) -> Any:
+    if isinstance(value, np.ndarray):
+        return value.copy()
+    torch = sys.modules.get("torch")
+    if torch is not None and isinstance(value, torch.Tensor):
+        return value.detach().clone()
+    return value
+
+
+def _identical(value: Any, old: Any) -> bool:
+    if isinstance(value, np.ndarray):
+        return bool(value.shape == old.shape and value.dtype == old.dtype) and (
+            value.tobytes() == old.tobytes()
+        )
+    torch = sys.modules.get("torch")
+    if torch is not None and isinstance(value, torch.Tensor):
+        with torch.no_grad():
+            return bool(value.shape == old.shape and value.dtype == old.dtype) and torch.equal(
+                value.detach(), old
+            )
+    return True

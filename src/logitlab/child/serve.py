@@ -1,0 +1,102 @@
+"""The loop of one child process: read a request, carry it out on student code, reply.
+
+Frames are a little-endian length (4 bytes), a sequence number (4 bytes) and the message. A reply
+carries the number of its question, so that a reply forged in advance answers nothing.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import socket
+import struct
+import sys
+from typing import Any
+
+from logitlab.child import loader
+from logitlab.child.executor import Executor
+from logitlab.child.values import pack, unpack
+
+HEADER = struct.Struct("<II")
+MAX_PRINTED = 1 << 20
+LOAD = b"load "
+
+
+class Printed(io.TextIOBase):
+    """Standard output of student code: a megabyte is kept, the rest is dropped in silence."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.room = MAX_PRINTED
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        if self.room > 0:
+            self.parts.append(text[: self.room])
+            self.room -= len(text)
+        return len(text)
+
+    def isatty(self) -> bool:
+        return False
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        return "utf-8"
+
+    @property
+    def buffer(self) -> Any:
+        return io.BytesIO()
+
+
+def receive(channel: socket.socket, size: int) -> bytes:
+    """Read exactly `size` bytes; an empty result means that the grader has gone."""
+    parts = []
+    while size:
+        part = channel.recv(min(size, 1 << 20))
+        if not part:
+            return b""
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
+
+
+def serve(channel: socket.socket) -> None:
+    """Answer requests until the grader closes the channel.
+
+    The first message holds the submission's files: `{module: [chunks, is_notebook]}`.
+    """
+    header = receive(channel, HEADER.size)
+    if not header:
+        return
+    size, number = HEADER.unpack(header)
+    files = unpack(receive(channel, size))
+    sys.stdout = sys.stderr = Printed()
+    sys.argv = [""]
+    library = loader.prepare({n: loader.Text(*content) for n, content in files.items()})
+    executor = Executor(library.sources.get)
+    reply(channel, number, pack(None))
+    while header := receive(channel, HEADER.size):
+        size, number = HEADER.unpack(header)
+        reply(channel, number, answer(executor, library, receive(channel, size)))
+
+
+def answer(executor: Executor, library: loader.Library, data: bytes) -> bytes:
+    """Load an exercise, or let the executor carry out a request on what is loaded."""
+    if data.startswith(LOAD):
+        name = data[len(LOAD) :].decode()
+        report = loader.load(library, name)
+        executor.functions[name] = vars(sys.modules[name]) if name in sys.modules else {}
+        return pack(report)
+    return executor.perform(data)
+
+
+def reply(channel: socket.socket, number: int, data: bytes) -> None:
+    """Send one frame."""
+    channel.sendall(HEADER.pack(len(data), number) + data)
+
+
+def leave() -> None:
+    """End the process at once: no exit handler of the student's runs, nothing is flushed."""
+    os._exit(0)

@@ -1,0 +1,149 @@
+"""Mistake models: the reference computation with a branch wherever a known mistake bites.
+
+    @mistake_model("softmax")
+    def softmax(logits, made):
+        if made("negative-exponent"):
+            logits = -logits
+        axis = 0 if made("softmax-over-samples") else -1
+        ...
+
+With nothing made, a model is the reference. The mistakes are discovered by running it. Some can
+be written in several ways that behave differently: `made("log-of-zero", "bare", "clips-target")`
+returns the form assumed, or an empty string. What is superfluous but right is a note:
+`made.note("implicit-dim")`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from logitlab.outcome import Outcome, Sameness
+from logitlab.student import Student, StudentError
+
+
+@dataclass(frozen=True, order=True)
+class Assumption:
+    """One mistake assumed to be made, in one of its forms."""
+
+    mistake: str
+    form: str = ""
+
+
+Assumptions = frozenset[Assumption]
+NOTHING: Assumptions = frozenset()
+
+
+class Made:
+    """Answers a model's question whether a mistake is made, and remembers what was asked."""
+
+    def __init__(self, assumed: Assumptions = NOTHING) -> None:
+        self.assumed = {assumption.mistake: assumption for assumption in assumed}
+        self.asked: dict[Assumption, None] = {}  # a dict keeps the order
+        self.notes: set[str] = set()
+        self.used: set[str] = set()
+
+    def __call__(self, mistake: str, *forms: str) -> str:
+        """Return the form assumed ("made" where there are no forms), or "" if not made."""
+        forms = forms or ("made",)
+        for form in forms:
+            self.asked.setdefault(Assumption(mistake, form))
+        assumption = self.assumed.get(mistake)
+        if assumption is None or assumption.form not in forms:
+            return ""
+        self.used.add(mistake)
+        return assumption.form
+
+    def note(self, mistake: str, *forms: str) -> str:
+        """Ask as for a mistake, for what costs no points: superfluous, but right."""
+        self.notes.add(mistake)
+        return self(mistake, *forms)
+
+
+class MistakeModel:
+    """One graded function with all its mistakes; calling it gives the right answer."""
+
+    def __init__(
+        self, function: str, body: Callable[..., Any], how: Sameness, family: str
+    ) -> None:
+        self.function = function
+        self.body = body
+        self.how = how
+        self.family = family or function
+        self.made = Made()
+        self.__doc__ = body.__doc__
+        self.__name__ = function
+
+    def __call__(self, *args: Any) -> Any:
+        return self.body(*args, self.made)
+
+    def assuming(self, assumed: Assumptions) -> tuple[Callable[..., Any], Made]:
+        """Return the function that someone who made these mistakes would have written."""
+        made = Made(assumed)
+
+        def mistaken(*args: Any) -> Any:
+            return self.body(*args, made)
+
+        return mistaken, made
+
+
+def mistake_model(
+    function: str,
+    *,
+    family: str = "",
+    tolerance: float = Sameness.tolerance,
+    dtype: bool = False,
+    type: bool = False,
+    seen: bool = False,
+    warned: tuple[str, ...] = (),
+) -> Callable[[Callable[..., Any]], MistakeModel]:
+    """Declare the mistake model of a graded function.
+
+    Models of one `family` share their mistakes: a wrong idea about a network and its loss shows
+    in both. The other options say what counts when outcomes are compared, see `Sameness`.
+    """
+    how = Sameness(tolerance, dtype, type, seen, warned)
+
+    def declare(body: Callable[..., Any]) -> MistakeModel:
+        return MistakeModel(function, body, how, family)
+
+    return declare
+
+
+class Evidence:
+    """Facts about an object that one call does not show, gathered by a function of a grader."""
+
+    def __init__(self, function: str, gather: Callable[[Student], Any]) -> None:
+        self.function = function
+        self.gather = gather
+        self.__doc__ = gather.__doc__
+        self.__name__ = gather.__name__
+
+    def __call__(self, student: Student) -> Any:
+        """Return the facts, gathered once for each student; raise what kept them away."""
+        return student.demand(self.perform(student), self.function)
+
+    def perform(self, student: Student) -> Outcome:
+        """Gather the facts as an outcome, or return what is recorded of it."""
+        known = student.recorded(self)
+        if known is not None:
+            return known
+        try:
+            outcome = Outcome("value", value=self.gather(student))
+        except StudentError as error:
+            outcome = error.outcome or Outcome("ended", reason="gone", words=str(error))
+        student.record(self, outcome)
+        return outcome
+
+    def __repr__(self) -> str:
+        return f"<evidence {self.__name__} on {self.function}>"
+
+
+def evidence(function: str) -> Callable[[Callable[[Student], Any]], Evidence]:
+    """Declare that a function of a grader gathers evidence on `function`.
+
+    It takes the student and returns plain facts (numbers, arrays, strings, dictionaries). It is
+    asked of mistake models too, so it must not depend on how a right solution is written.
+    """
+    return lambda gather: Evidence(function, gather)

@@ -1,0 +1,248 @@
+"""What one call of a student's function did, and when two outcomes are the same.
+
+An outcome is a value, an exception, or the end of the process; with it go the arguments that
+changed, the gradient (or its loss), warnings, and the losses seen. A diagnosis rests on
+`same`: the student's outcome against a mistake model's, with the reference's beside them.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import numpy as np
+
+from logitlab.child.values import Opaque
+
+TOLERANCE = 2e-5
+
+
+@dataclass(frozen=True)
+class Error:
+    """An exception of student code: type, message and the student's own line."""
+
+    type: str
+    message: str = ""
+    file: str = ""
+    line: int = 0
+    text: str = ""
+    own: bool = False
+
+    def __str__(self) -> str:
+        words = f"{self.type}: {self.message}" if self.message else self.type
+        if self.line:
+            return f"{words} (line {self.line}: {self.text})"
+        return words
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Everything observed of one call.
+
+    `kind` is value, raised, ended or missing; `gradient` is a list of arrays where gradients
+    were asked for, None where the graph was cut; `changed` maps argument numbers to what the
+    arguments were after the call.
+    """
+
+    kind: Literal["value", "raised", "ended", "missing"]
+    value: Any = None
+    error: Error | None = None
+    reason: str = ""
+    words: str = ""
+    changed: dict[int, Any] = field(default_factory=dict)
+    wants_gradient: bool = False
+    gradient: list[Any] | None = None
+    requires_grad: bool = False
+    warnings: tuple[tuple[str, str], ...] = ()
+    seen: tuple[dict[str, Any], ...] = ()
+
+    @property
+    def not_attempted(self) -> bool:
+        """Whether a stub's own NotImplementedError came back, or there is no such function."""
+        error = self.error
+        return self.kind == "missing" or (
+            error is not None and error.type == "NotImplementedError" and error.own
+        )
+
+
+@dataclass(frozen=True)
+class Sameness:
+    """How strictly outcomes of one function are compared.
+
+    `dtype`: integers, booleans and floats are told apart; `type`: Python numbers and tensors are
+    told apart (always so where the reference returns a tensor); `seen`: the losses called count;
+    `warned`: so do warnings whose text contains one of these.
+    """
+
+    tolerance: float = TOLERANCE
+    dtype: bool = False
+    type: bool = False
+    seen: bool = False
+    warned: tuple[str, ...] = ()
+
+
+DATA_ERRORS = frozenset(
+    ["ValueError", "IndexError", "RuntimeError", "TypeError", "AxisError", "_ArrayMemoryError"]
+    + ["UFuncTypeError", "_UFuncOutputCastingError", "_UFuncInputCastingError"]
+)
+
+
+def same(
+    got: Outcome, model: Outcome, right: Outcome, how: Sameness, lenient: bool = False
+) -> bool:
+    """Tell whether a student's outcome is what a mistake model predicts.
+
+    `right` is the reference's outcome. Where the model predicts a non-finite number, one anywhere
+    in that row will do: how an overflow spreads depends on how the code is written. `lenient`
+    lets any complaint about shapes or kinds of data stand for another; it is for functions that
+    return something elsewhere, since those that always raise prove nothing else.
+    """
+    if got.kind != model.kind:
+        return _broken(model) and _broken(got)
+    if got.kind == "raised":
+        assert got.error is not None and model.error is not None
+        if lenient and {got.error.type, model.error.type} <= DATA_ERRORS:
+            return True
+        return error_kind(got.error) == error_kind(model.error)
+    if got.kind == "ended":
+        return got.reason == model.reason
+    if how.seen and _seen(got) != _seen(model):
+        return False
+    if how.warned and _warned(got, how.warned) != _warned(model, how.warned):
+        return False
+    if not same_value(got.value, model.value, right.value, how):
+        return False
+    if not model.wants_gradient or not got.wants_gradient:
+        return True
+    if got.gradient is None or model.gradient is None:
+        return got.gradient is model.gradient
+    rights: list[Any] = right.gradient or [None] * len(model.gradient)
+    return len(got.gradient) == len(model.gradient) and all(
+        same_value(*trio, how) for trio in zip(got.gradient, model.gradient, rights, strict=True)
+    )
+
+
+def _broken(outcome: Outcome) -> bool:
+    """Whether floating point broke down: a FloatingPointError, or no finite number at all."""
+    if outcome.kind == "raised":
+        return outcome.error is not None and outcome.error.type in (
+            "FloatingPointError",
+            "OverflowError",
+            "ZeroDivisionError",
+        )
+    array = as_array(outcome.value)
+    return array is not None and array.size > 0 and not np.isfinite(array).all()
+
+
+_SHAPES = re.compile(
+    r"broadcast|shape|size of tensor|must match|mat1 and mat2|dimension|same size|mismatch|align"
+)
+
+
+def error_kind(error: Error) -> tuple[str, str]:
+    """Reduce an exception to what does not depend on how the code was written."""
+    message = error.message.lower()
+    if error.type in ("ValueError", "RuntimeError") and _SHAPES.search(message):
+        return ("", "shapes")
+    return (error.type, re.sub(r"[\[(][\d, ]*[\])]|\d+|'[^']*'", "#", message)[:120])
+
+
+def _seen(outcome: Outcome) -> tuple[bool, bool]:
+    """Reduce the losses seen to what values do not show, of `cross_entropy` alone.
+
+    Whether its target was something else than class indices, and whether its input was
+    log-probabilities already.
+    """
+    events = [event for event in outcome.seen if event.get("loss") == "cross_entropy"]
+    return (
+        any(event.get("target") != "indices" for event in events),
+        any(event.get("input") == "log-probabilities" for event in events),
+    )
+
+
+def _warned(outcome: Outcome, texts: tuple[str, ...]) -> list[bool]:
+    return [any(text in message for _, message in outcome.warnings) for text in texts]
+
+
+def same_value(got: Any, model: Any, right: Any, how: Sameness) -> bool:
+    """Compare values, containers element by element; see `same` for non-finite predictions."""
+    first, second = as_array(got), as_array(model)
+    if first is not None and second is not None:
+        strict = how.type or _is_tensor(right)
+        if strict and isinstance(got, (bool, int, float)) != isinstance(model, (bool, int, float)):
+            return False
+        return _same_array(first, second, how)
+    if first is not None or second is not None:
+        return False
+    if isinstance(got, dict) and isinstance(model, dict):
+        other = right if isinstance(right, dict) else {}
+        return set(got) == set(model) and all(
+            same_value(got[key], model[key], other.get(key), how) for key in model
+        )
+    if isinstance(got, (list, tuple)) and isinstance(model, (list, tuple)):
+        other = right if isinstance(right, type(model)) and len(right) == len(model) else None
+        return len(got) == len(model) and all(
+            same_value(a, b, other[i] if other is not None else None, how)
+            for i, (a, b) in enumerate(zip(got, model, strict=True))
+        )
+    if isinstance(got, Opaque) and isinstance(model, Opaque):
+        return got.type == model.type
+    if hasattr(got, "reference") and hasattr(model, "reference"):
+        return bool((got.reference.kind == "class") == (model.reference.kind == "class"))
+    return type(got) is type(model) and bool(got == model)
+
+
+def _same_array(
+    got: np.ndarray[Any, Any],
+    model: np.ndarray[Any, Any],
+    how: Sameness,
+) -> bool:
+    if got.shape != model.shape or (how.dtype and _family(got) != _family(model)):
+        return False
+    got, model = got.astype(np.float64), model.astype(np.float64)
+    finite = np.isfinite(model)
+    if finite.all():
+        return close(got, model, how.tolerance)
+    if not finite.ndim:
+        return not np.isfinite(got)
+    rows = finite.all(axis=-1)
+    broken = ~np.isfinite(got).all(axis=-1)
+    return bool(broken[~rows].all()) and close(got[rows], model[rows], how.tolerance)
+
+
+def close(got: np.ndarray[Any, Any], expected: np.ndarray[Any, Any], tolerance: float) -> bool:
+    """Tell whether arrays of one shape agree within a relative and absolute tolerance."""
+    return bool(_close(got, expected, tolerance).all())
+
+
+def _close(got: Any, expected: Any, tolerance: float) -> Any:
+    with np.errstate(all="ignore"):
+        return np.abs(got - expected) <= tolerance * (1 + np.abs(expected))
+
+
+def _family(array: np.ndarray[Any, Any]) -> str:
+    return {"u": "i"}.get(array.dtype.kind, array.dtype.kind)
+
+
+def _is_tensor(value: Any) -> bool:
+    torch = sys.modules.get("torch")
+    return torch is not None and isinstance(value, torch.Tensor)
+
+
+def as_array(value: Any) -> np.ndarray[Any, Any] | None:
+    """View numbers, tensors and rectangular lists of numbers as an array; None for the rest."""
+    if isinstance(value, np.ndarray):
+        return value
+    if isinstance(value, (bool, int, float)):
+        return np.asarray(value, dtype=None if abs(value) < 2**63 else np.float64)
+    if _is_tensor(value):
+        array: np.ndarray[Any, Any] = value.detach().numpy()
+        return array
+    if isinstance(value, list) and value:
+        parts = [as_array(item) for item in value]
+        shapes = {part.shape if part is not None else None for part in parts}
+        if None not in shapes and len(shapes) == 1:
+            return np.stack(parts)  # type: ignore[arg-type]
+    return None

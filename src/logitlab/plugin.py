@@ -1,0 +1,105 @@
+"""The pytest plugin: `pytest graders --submission PATH` grades one submission.
+
+Graders are ordinary pytest files with a `student` fixture. One child process serves the whole
+session; the summary shows points and the mistakes named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from logitlab.engine import Session
+    from logitlab.result import ExerciseResult
+
+GRADER = "test_ex[0-9][0-9]_*.py"
+SESSIONS = pytest.StashKey[dict[str, "Session"]]()
+RESULTS = pytest.StashKey[list["ExerciseResult"]]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that turns graders on."""
+    group = parser.getgroup("logitlab")
+    group.addoption(
+        "--submission",
+        type=Path,
+        metavar="PATH",
+        help="grade this submission (folder, zip, notebook or file) with the graders collected",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Register the marker of graders."""
+    config.addinivalue_line("markers", "points(n): what a check is worth, a whole number")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Examine every grader collected; a malformed one stops the session with file and line."""
+    if config.getoption("submission") is None:
+        return
+    from logitlab.grader import GraderError, examine
+
+    modules = {item.path: item for item in items if item.path.match(GRADER)}
+    for path, item in modules.items():
+        try:
+            examine(item.getparent(pytest.Module).obj, path.stem.removeprefix("test_"))
+        except GraderError as error:
+            raise pytest.UsageError(str(error)) from None
+
+
+@pytest.fixture(scope="session")
+def _logitlab(request: pytest.FixtureRequest) -> Iterator[Any]:
+    """The submission in its child process, for the whole session."""
+    from logitlab.plugin_session import Grading
+
+    path = request.config.getoption("submission")
+    if path is None:
+        pytest.fail("graders need --submission PATH: which submission to grade", pytrace=False)
+    with Grading(path) as grading:
+        request.config.stash[RESULTS] = grading.results
+        yield grading
+
+
+@pytest.fixture(scope="module")
+def _session(request: pytest.FixtureRequest, _logitlab: Any) -> Iterator[Session]:
+    """One exercise of the submission; diagnosed when its checks are done."""
+    stem = Path(request.path).stem.removeprefix("test_")
+    session = _logitlab.open(request.node.getparent(pytest.Module).obj, stem)
+    yield session
+    _logitlab.close(session)
+
+
+@pytest.fixture
+def student(_session: Session) -> Any:
+    """The student's functions, called in another process; see `logitlab.student`."""
+    return _session.student
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
+    """Run a check through the engine, so that pytest and `logitlab grade` agree."""
+    session = pyfuncitem.funcargs.get("_session")
+    if session is None or not pyfuncitem.path.match(GRADER):
+        return (yield)
+    from logitlab.plugin_session import run_check
+
+    run_check(session, pyfuncitem)
+    # The check has run: what pytest would call now is a function that does nothing.
+    pyfuncitem.obj = lambda **ignored: None
+    return (yield)
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Show points and mistakes of the submission."""
+    results = config.stash.get(RESULTS, [])
+    if not results:
+        return
+    from logitlab.plugin_session import summary
+
+    terminalreporter.section("points")
+    for line in summary(results):
+        terminalreporter.write_line(line)

@@ -1,0 +1,377 @@
+"""The `student` of a grader: call functions and networks that live in another process.
+
+    def test_rows_sum_to_one(student):
+        assert student.softmax(BATCH).sum(axis=-1) == approx(1.0)
+
+Calls take and return plain values (numbers, arrays, tensors); networks, losses and optimizers
+stay where they are, behind handles. Every call is recorded: the record is the evidence that a
+diagnosis must reproduce. A mistake model is asked through the same proxy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from logitlab.child.executor import Executor
+from logitlab.child.serve import LOAD
+from logitlab.child.values import Reference, pack, unpack
+from logitlab.outcome import Error, Outcome
+from logitlab.sandbox import Child, Files, Zygote
+from logitlab.wire import Ended
+
+
+class StudentError(Exception):
+    """The student's code failed; the message says how, in words for the student."""
+
+    def __init__(self, words: str, outcome: Outcome | None = None) -> None:
+        super().__init__(words)
+        self.outcome = outcome
+
+
+class NotAttempted(StudentError):
+    """The student has not written this yet."""
+
+
+class Transport(Protocol):
+    """Where student code runs: a child process, or this one for mistake models."""
+
+    generation: int
+
+    def ask(self, request: bytes, resolve: Any = None) -> dict[str, Any]:
+        """Send a request of the executor, return its report; raise `Ended` if none comes."""
+        ...
+
+
+class Local:
+    """Run trusted functions in this process, through the same executor as a child's."""
+
+    generation = 0
+
+    def __init__(
+        self, exercise: str, functions: Mapping[str, object], owned: Callable[[str], str | None]
+    ) -> None:
+        self.executor = Executor(owned)
+        self.executor.functions[exercise] = functions
+
+    def ask(self, request: bytes, resolve: Any = None) -> dict[str, Any]:
+        report = unpack(self.executor.perform(request), resolve)
+        assert isinstance(report, dict)
+        return report
+
+
+class Remote:
+    """Run a submission in a child process; a new one replaces it when it has ended."""
+
+    def __init__(self, zygote: Zygote, files: Files) -> None:
+        self.zygote, self.files = zygote, files
+        self.child: Child | None = None
+        self.generation = 0
+        self.loaded: dict[str, dict[str, Any]] = {}
+        self.unloadable: dict[str, Ended] = {}
+        self.exercise = ""
+        self.cpu = zygote.limits.cpu
+
+    def open(self, exercise: str) -> dict[str, Any]:
+        """Load an exercise into the child, and report the problems met on the way."""
+        self.exercise = exercise
+        return self._load()
+
+    def _load(self) -> dict[str, Any]:
+        if self.exercise in self.unloadable:
+            raise self.unloadable[self.exercise]
+        if self.exercise in self.loaded:
+            return self.loaded[self.exercise]
+        try:
+            report = self._child().ask(LOAD + self.exercise.encode(), self.zygote.limits.load_cpu)
+        except Ended as ended:
+            self._gone()
+            # The same file would end the next child too: say it once, and at once.
+            self.unloadable[self.exercise] = ended
+            raise
+        self.loaded[self.exercise] = report
+        return report
+
+    def _child(self) -> Child:
+        if self.child is None:
+            self.child = self.zygote.fork(self.files)
+            self.generation += 1
+        return self.child
+
+    def _gone(self) -> None:
+        self.child = None
+        self.loaded.clear()
+
+    def ask(self, request: bytes, resolve: Any = None) -> dict[str, Any]:
+        self._load()
+        child = self._child()
+        try:
+            return child.ask(request, self.cpu, resolve)
+        except Ended:
+            self._gone()
+            raise
+
+    def close(self) -> None:
+        """End the child and remove what it left behind."""
+        if self.child is not None:
+            self.child.close()
+            self.child = None
+
+
+@dataclass(frozen=True)
+class Call:
+    """A plain call, as it can be repeated on any student: function and packed request."""
+
+    function: str
+    request: bytes
+
+    def perform(self, student: Student) -> Outcome:
+        """Make this call on `student`, or return what is recorded of it."""
+        return student.recorded(self) or student.make(self)
+
+
+class Student:
+    """The functions of one exercise, as attributes; see the module's docstring."""
+
+    def __init__(self, transport: Transport, exercise: str) -> None:
+        self._transport = transport
+        self._exercise = exercise
+        self._problems: list[Mapping[str, Any]] = []
+        self._records: dict[Any, Outcome] = {}
+        self.asked: list[Any] = []
+
+    def __getattr__(self, name: str) -> Function:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return Function(self, name)
+
+    def new(self, path: str, *args: Any, **options: Any) -> Handle:
+        """Construct an object of torch.nn or torch.optim beside the student's code.
+
+        An optimizer takes a network's handle first, in place of its parameters.
+        """
+        made = self._report(
+            {"do": "new", "path": path, "args": list(args), "options": options}
+        )["value"]
+        assert isinstance(made, Handle)
+        return made
+
+    # -- what the engine uses -----------------------------------------------------------------
+    @property
+    def records(self) -> Mapping[Any, Outcome]:
+        """Every plain call and every piece of evidence so far, in order."""
+        return self._records
+
+    def recorded(self, key: Any) -> Outcome | None:
+        known = self._records.get(key)
+        if known is not None:
+            self.asked.append(key)
+        return known
+
+    def record(self, key: Any, outcome: Outcome) -> None:
+        """Keep the first outcome of a call, or of a piece of evidence."""
+        self._records.setdefault(key, outcome)
+        self.asked.append(key)
+
+    def forget_ended(self) -> None:
+        """Forget the calls that ended a child, before they are tried once more."""
+        self._records = {k: o for k, o in self._records.items() if o.kind != "ended"}
+
+    def explain_missing(self, problems: list[Mapping[str, Any]]) -> None:
+        """Remember why the file did not load whole, for functions that are missing in it."""
+        self._problems = problems
+
+    def make(self, call: Call) -> Outcome:
+        """Make a packed call and record it."""
+        outcome = self._outcome(call.request)
+        self.record(call, outcome)
+        return outcome
+
+    def ask(self, function: Any, args: tuple[Any, ...], want: dict[str, Any]) -> Outcome:
+        """Call a function (by name) or a handle, and record plain calls of functions."""
+        target = [self._exercise, function] if isinstance(function, str) else function
+        request = self._pack({"do": "call", "target": target, "args": list(args), "want": want})
+        outcome = self._outcome(request)
+        plain = isinstance(function, str) and not any(isinstance(a, Handle) for a in args)
+        if plain and not isinstance(outcome.value, Handle):
+            self.record(Call(str(function), request), outcome)
+        return outcome
+
+    def demand(self, outcome: Outcome, name: str) -> Any:
+        """Return an outcome's value, or raise what kept it from being one."""
+        if outcome.kind == "value":
+            return outcome.value
+        if outcome.kind == "missing" and self._problems:
+            first = self._problems[0]
+            raise StudentError(
+                f"`{name}` is not defined, because loading the file met "
+                f"{first['type']}: {first['message']} (line {first['line']}: {first['text']})",
+                outcome,
+            )
+        if outcome.kind == "missing":
+            raise NotAttempted(f"`{name}` is not defined in {self._exercise}", outcome)
+        if outcome.not_attempted:
+            raise NotAttempted(f"`{name}` is still to be written", outcome)
+        if outcome.kind == "ended":
+            raise StudentError(f"`{name}`: {outcome.words}", outcome)
+        raise StudentError(f"`{name}` raised {outcome.error}", outcome)
+
+    def _pack(self, request: dict[str, Any]) -> bytes:
+        return pack(request, self._refer)
+
+    def _refer(self, value: object) -> Reference | None:
+        if isinstance(value, Handle):
+            if value.generation != self._transport.generation:
+                raise StudentError("the process that held this object has ended")
+            return value.reference
+        raise TypeError(f"a {type(value).__name__} cannot be sent to a student's function")
+
+    def _resolve(self, reference: Reference) -> Handle:
+        return Handle(self, reference, self._transport.generation)
+
+    def _report(self, request: dict[str, Any]) -> dict[str, Any]:
+        try:
+            report = self._transport.ask(self._pack(request), self._resolve)
+        except Ended as ended:
+            outcome = Outcome("ended", reason=ended.reason, words=ended.words)
+            raise StudentError(ended.words, outcome) from None
+        if "value" not in report:
+            raise StudentError(f"{request['do']}: {_error(report.get('error'))}")
+        return report
+
+    def _outcome(self, request: bytes) -> Outcome:
+        try:
+            report = self._transport.ask(request, self._resolve)
+            return outcome_of(report)
+        except Ended as ended:
+            return Outcome("ended", reason=ended.reason, words=ended.words)
+
+
+class Function:
+    """A student's function: call it, or ask for the whole `outcome` of a call."""
+
+    def __init__(self, student: Student, name: str) -> None:
+        self._student, self._name = student, name
+
+    def __call__(self, *args: Any) -> Any:
+        """Call with positional arguments; return the value or raise `StudentError`."""
+        return self.outcome(*args).value
+
+    def outcome(self, *args: Any, **want: Any) -> Outcome:
+        """Call, and return everything observed, or raise `StudentError`; options as `attempt`."""
+        outcome = self.attempt(*args, **want)
+        self._student.demand(outcome, self._name)
+        return outcome
+
+    def attempt(
+        self, *args: Any, gradient: tuple[int, ...] = (), seen: bool = False, seed: int = 0
+    ) -> Outcome:
+        """Call, and return everything observed, be it an exception or worse.
+
+        `gradient`: numbers of the tensor arguments to differentiate by; `seen`: record the
+        losses called; `seed`: of all random generators before the call.
+        """
+        want: dict[str, Any] = {"gradient": list(gradient), "seen": seen, "seed": seed}
+        return self._student.ask(self._name, args, {k: v for k, v in want.items() if v})
+
+
+class Handle:
+    """An object in the student's process: a network, a loss, an optimizer, a class."""
+
+    def __init__(self, student: Student, reference: Reference, generation: int) -> None:
+        self._student, self.reference, self.generation = student, reference, generation
+
+    def __repr__(self) -> str:
+        return f"<{self.reference.type}>"
+
+    def __call__(self, *args: Any) -> Any:
+        """Call the object; return the value or raise `StudentError`."""
+        return self.outcome(*args).value
+
+    def outcome(self, *args: Any, **want: Any) -> Outcome:
+        """Call, and return everything observed, or raise `StudentError`; options as `attempt`."""
+        outcome = self.attempt(*args, **want)
+        self._student.demand(outcome, self.reference.type)
+        return outcome
+
+    def attempt(
+        self, *args: Any, gradient: tuple[int, ...] = (), seen: bool = False, seed: int = 0
+    ) -> Outcome:
+        """Call, and return everything observed; see `Function.attempt`."""
+        want: dict[str, Any] = {"gradient": list(gradient), "seen": seen, "seed": seed}
+        return self._student.ask(self, args, {k: v for k, v in want.items() if v})
+
+    def train(self) -> None:
+        """Put a network into training mode."""
+        self._method("train")
+
+    def eval(self) -> None:
+        """Put a network into evaluation mode."""
+        self._method("eval")
+
+    def zero_grad(self) -> None:
+        """Drop the gradients of a network's parameters."""
+        self._method("zero_grad")
+
+    def _method(self, name: str) -> None:
+        self._student._report({"do": "method", "handle": self, "name": name})
+
+    def parameters(self) -> list[Parameter]:
+        """Return the registered parameters of a network, in its own order, as copies."""
+        rows = self._student._report({"do": "parameters", "handle": self})["value"]
+        return [Parameter(*row) for row in rows]
+
+    def set_parameters(self, values: Mapping[str, Any]) -> None:
+        """Overwrite parameters by name; values need the right number of elements only."""
+        self._student._report({"do": "set_parameters", "handle": self, "values": dict(values)})
+
+    def describe(self) -> dict[str, Any]:
+        """Return type, name, is_class, callable, training and the types of all submodules."""
+        described: dict[str, Any] = self._student._report({"do": "describe", "handle": self})[
+            "value"
+        ]
+        return described
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One registered parameter of a network; `owner` is the type of the module that holds it."""
+
+    name: str
+    owner: str
+    value: Any
+    requires_grad: bool
+    gradient: Any
+
+
+def outcome_of(report: Mapping[str, Any]) -> Outcome:
+    """Read a report of the executor; one that does not have its form is a forgery."""
+    try:
+        if report.get("missing"):
+            return Outcome("missing")
+        if "changed" not in report:
+            return Outcome("raised", error=_error(report["error"]))
+        gradient = report.get("gradient")
+        extra: dict[str, Any] = {
+            "changed": {int(index): value for index, value in report["changed"]},
+            "wants_gradient": "gradient" in report,
+            "gradient": list(gradient) if gradient is not None else None,
+            "requires_grad": report["requires_grad"] is True,
+            "warnings": tuple((str(c), str(text)) for c, text in report["warnings"]),
+            "seen": tuple({k: str(v) for k, v in event.items()} for event in report["seen"]),
+        }
+        if "error" in report:
+            return Outcome("raised", error=_error(report["error"]), **extra)
+        return Outcome("value", value=report["value"], **extra)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise Ended("reply", "your code wrote to the grader's channel") from None
+
+
+def _error(report: Any) -> Error:
+    types = {"type": str, "message": str, "file": str, "line": int, "text": str, "own": bool}
+    if not isinstance(report, dict) or not all(
+        type(report.get(key)) is kind for key, kind in types.items()
+    ):
+        return Error("unknown error")
+    return Error(**{key: report[key] for key in types})

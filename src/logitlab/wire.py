@@ -1,0 +1,134 @@
+"""The grader's end of the channel to a child: frames from a process that may be hostile.
+
+Whatever arrives is bounded and checked; whatever does not arrive is bounded in time. Every
+irregularity ends the child and becomes one `Ending`, in words that a student understands.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import socket
+import struct
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from logitlab.child.values import Resolve, ValueFormatError, unpack
+
+HEADER = struct.Struct("<II")
+MAX_REPLY = 16 << 20
+CHECK_EVERY = 0.05
+TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one call may take: CPU seconds, seconds by the clock, bytes of memory."""
+
+    cpu: float = 2.0
+    wall: float = 20.0
+    load_cpu: float = 10.0
+    memory: int = 1 << 30
+
+
+class Ended(Exception):
+    """The child is no more. `reason` is one of time, wall, exit, signal, reply; see `words`."""
+
+    def __init__(self, reason: str, words: str = "") -> None:
+        super().__init__(words or reason)
+        self.reason = reason
+        self.words = words
+
+
+class Channel:
+    """Questions and answers over one socket, each answer awaited with a time limit."""
+
+    def __init__(self, sock: socket.socket, pid: int) -> None:
+        self.sock = sock
+        self.pid = pid
+        self.number = 0
+        sock.setblocking(False)
+        self.poll = select.poll()
+        self.poll.register(sock, select.POLLIN)
+
+    def ask(self, data: bytes, cpu: float, wall: float, resolve: Resolve | None = None) -> Any:
+        """Send one request and return the decoded reply; raise `Ended` if none arrives."""
+        self.number += 1
+        clock = Clock(self.pid, cpu, wall)
+        self._send(HEADER.pack(len(data), self.number) + data, clock)
+        size, number = HEADER.unpack(self._receive(HEADER.size, clock))
+        if number != self.number or size > MAX_REPLY:
+            raise Ended("reply", "your code wrote to the grader's channel")
+        try:
+            return unpack(self._receive(size, clock), resolve)
+        except ValueFormatError:
+            raise Ended("reply", "your code wrote to the grader's channel") from None
+
+    def _send(self, data: bytes, clock: Clock) -> None:
+        view = memoryview(data)
+        while view:
+            try:
+                view = view[self.sock.send(view) :]
+            except BlockingIOError:  # the child does not read: only its end or the clock help
+                clock.check()
+                select.select([], [self.sock], [], CHECK_EVERY)
+            except OSError:
+                raise Ended("gone") from None
+
+    def _receive(self, size: int, clock: Clock) -> bytes:
+        parts = []
+        while size:
+            try:
+                part = self.sock.recv(min(size, 1 << 20))
+            except BlockingIOError:
+                if not self.poll.poll(CHECK_EVERY * 1000):
+                    clock.check()
+                continue
+            except OSError:
+                raise Ended("gone") from None
+            if not part:
+                raise Ended("gone")
+            parts.append(part)
+            size -= len(part)
+            if size:
+                clock.check()
+        return b"".join(parts)
+
+    def close(self) -> None:
+        self.sock.close()
+
+
+class Clock:
+    """One call's time: CPU time of the child decides, the wall clock is a generous backstop.
+
+    A loaded machine slows the wall clock's idea of a call, not the CPU's.
+    """
+
+    def __init__(self, pid: int, cpu: float, wall: float) -> None:
+        self.pid, self.cpu, self.wall = pid, cpu, wall
+        self.started = time.monotonic()
+        self.used_before: float | None = None
+
+    def check(self) -> None:
+        """Raise `Ended` when the call has used up its time."""
+        elapsed = time.monotonic() - self.started
+        used = cpu_seconds(self.pid)
+        if used is not None:
+            if self.used_before is None:
+                # First look, at most one polling interval after the start.
+                self.used_before = max(0.0, used - elapsed)
+            if used - self.used_before > self.cpu:
+                raise Ended("time", f"did not return within {self.cpu:g} s of computing time")
+        if elapsed > self.wall:
+            raise Ended("wall", f"did not return within {self.wall:g} s")
+
+
+def cpu_seconds(pid: int) -> float | None:
+    """Return the CPU time (user and system, all threads) of a process, None if unknown."""
+    try:
+        with open(f"/proc/{pid}/stat", "rb") as stat:
+            fields = stat.read().rpartition(b")")[2].split()
+    except OSError:
+        return None
+    return (int(fields[11]) + int(fields[12])) / TICKS
