@@ -9,7 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from logitlab import archive, layout, notebook
@@ -684,12 +684,12 @@ def test_cells(cell: str, code: str) -> None:
 @given(st.text(alphabet="%!?'\"\\#()[]{}=x1 \n\r\t;,:/rfb", max_size=80))
 @settings(max_examples=1500, deadline=None)
 def test_any_cell(cell: str) -> None:
-    """Any text keeps its number of lines, and filtering it again changes nothing that matters."""
-    code = python_code(cell)
-    assert code.count("\n") == cell.count("\n")
-    kept = [a for a, b in zip(code.split("\n"), cell.split("\n"), strict=True) if a and a in b]
-    skipped = [line for line in code.split("\n") if line.strip() not in ("", "pass")]
-    assert len(skipped) <= len(kept)
+    """Whatever the text, each line comes out as it was, dedented, or as `pass`, or empty."""
+    lines = cell.split("\n")
+    code = python_code(cell).split("\n")
+    assert len(code) == len(lines)
+    for new, old in zip(code, lines, strict=True):
+        assert new.strip() in ("", "pass") or old.endswith(new)
 
 
 @st.composite
@@ -932,35 +932,34 @@ def test_mutated_zips(tmp_path: Path, changes: list[tuple[int, bytes]], cut: int
     assert submission.source(EX01, ["softmax"]) or submission.reason(EX01, ["softmax"])
 
 
+KEYS = "cells cell_type source input worksheets metadata kernelspec language language_info name"
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8),
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.dictionaries(
-            st.sampled_from(
-                ["cells", "cell_type", "source", "input", "worksheets", "metadata", "kernelspec"]
-                + ["language", "language_info", "name"]
-            ),
+            st.sampled_from(KEYS.split()),
             inner | st.sampled_from(["code", "markdown", "# ex02_x", "%%bash\n", "!ls"]),
             max_size=4,
         )
     ),
     max_leaves=25,
 )
+json_notebooks = st.fixed_dictionaries({"cells": st.lists(json_values, max_size=5)})
 
 
-@given(json_values)
-@settings(max_examples=400, deadline=None)
+@given(json_values | json_notebooks)
+@settings(max_examples=500, deadline=None)
 def test_any_json_as_notebook(value: object) -> None:
-    """Any JSON is a notebook or is refused by name."""
+    """Any JSON is a notebook whose sections have all its cells, or is refused."""
     try:
         book = notebook.read_notebook(json.dumps(value).encode(), "n.ipynb")
     except UnreadableError as error:
-        assert str(error).startswith("n.ipynb")
-    else:
-        for number in {0, 2, *book.numbers}:
-            chunks, _ = book.section(number)
-            assert len(chunks) == len(book.cells)
+        event(str(error))
+        return
+    for number in {0, 2, *book.numbers}:
+        chunks, _ = book.section(number)
+        assert len(chunks) == len(book.cells)
 
 
 def test_hostile_texts_take_no_time() -> None:
