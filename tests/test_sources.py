@@ -220,11 +220,13 @@ def test_unusable_paths(tmp_path: Path) -> None:
     """Missing paths, other files and empty folders are unreadable, with a reason."""
     write(tmp_path, {"notes.txt": "", "empty/data/x.csv": ""})
     os.mkfifo(tmp_path / "pipe")
-    names = ["nobody", "notes.txt", "empty", "pipe"]
+    (tmp_path / "loop").symlink_to("loop")
+    names = ["nobody", "notes.txt", "empty", "pipe", "loop", "x" * 5000]
     found = found_at(*(tmp_path / name for name in names))
     assert found.candidates == []
     assert places(found.unreadable)[:1] == ["nobody"]
-    assert {"notes.txt", "empty", "pipe"} <= set(places(found.unreadable))
+    assert {"notes.txt", "empty", "pipe", "loop"} <= set(places(found.unreadable))
+    assert len(found.unreadable) == 6
 
 
 def test_files_by_other_names_are_a_submission(tmp_path: Path) -> None:

@@ -494,6 +494,31 @@ def test_an_unreadable_folder_is_said(tmp_path: Path, monkeypatch: pytest.Monkey
     assert "Permission denied" in tree.problems[0]
 
 
+def test_paths_that_cannot_be(tmp_path: Path) -> None:
+    """Link loops, overlong names and NUL in a path are problems, and names are safe to show."""
+    (tmp_path / "loop").symlink_to("loop")
+    for name in ("loop", "loop/x", "x" * 5000, "a\0b", "a\n\x1b[2J"):
+        submission = open_submission(tmp_path / name)
+        assert len(submission.problems) == 1
+        assert (submission.name + submission.origin + submission.problems[0]).isprintable()
+
+
+def test_what_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file or link that the system refuses to look at is a problem of its own."""
+    folder = write(tmp_path / "ada", {f"{EX01}.py": DONE, f"{EX02}.py": DONE})
+    look = Path.lstat
+
+    def refuse(path: Path) -> os.stat_result:
+        if path.name == f"{EX02}.py":
+            raise PermissionError(13, "Permission denied")
+        return look(path)
+
+    monkeypatch.setattr(Path, "lstat", refuse)
+    submission = open_submission(folder)
+    assert list(submission.files) == [EX01]
+    assert submission.problems == (f"{EX02}.py: cannot be looked at (Permission denied)",)
+
+
 # Hostile zips
 
 

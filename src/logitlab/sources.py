@@ -4,6 +4,7 @@ How that is decided for one path stands in `logitlab.survey`, how platforms name
 in `logitlab.schemes`. Nothing is dropped silently: what is passed over is listed with a reason.
 """
 
+import os
 import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
@@ -24,9 +25,9 @@ def find_submissions(paths: Sequence[Path]) -> Found:
     same work twice is kept once.
     """
     found = Found()
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for path in map(Path, paths):
-        real = path.resolve()
+        real = os.path.realpath(path)
         if real in seen:
             found.duplicates.append(Skipped(shown(str(path), 1000), "named twice; taken once"))
             continue

@@ -111,12 +111,17 @@ def _plain(source: Source) -> list[object]:
 def open_submission(path: Path, name: str | None = None) -> Submission:
     """Open a folder, a zip, an exercise file or a notebook; what is wrong with it is a problem."""
     path = Path(path)
-    label = name or (path.stem if path.is_file() else path.absolute().name)
+    origin = shown(str(path), 1000)
+    label = name or shown(path.absolute().name)
     try:
-        tree = _tree(path)
+        if not name and path.is_file():
+            label = shown(path.stem)
+        return open_tree(_tree(path), label, origin)
     except UnreadableError as error:
-        return Submission(label, problems=(str(error),), origin=str(path))
-    return open_tree(tree, label, str(path))
+        return Submission(label, problems=(str(error),), origin=origin)
+    except OSError as error:
+        problem = f"{shown(path.name)}: cannot be opened ({error.strerror})"
+        return Submission(label, problems=(problem,), origin=origin)
 
 
 def open_tree(tree: Tree, name: str, origin: str) -> Submission:

@@ -34,6 +34,14 @@ OPENED = re.compile(r".*\.(?:zip|ipynb|py)", re.IGNORECASE)
 
 def survey(path: Path, found: Found) -> None:
     """Add the submissions at a path, and what is passed over there, to `found`."""
+    try:
+        _survey(path, found)
+    except OSError as error:
+        reason = f"cannot be looked at ({error.strerror})"
+        found.unreadable.append(Skipped(shown(str(path), 1000), reason))
+
+
+def _survey(path: Path, found: Found) -> None:
     before = len(found.candidates) + len(found.unreadable)
     whole = Candidate(shown(path.stem), path, keys=(path.stem,))
     tree: Tree

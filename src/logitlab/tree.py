@@ -126,12 +126,12 @@ class FolderTree:
     def _entry(self, item: os.DirEntry[str], folder: str) -> Entry | None:
         path = f"{folder}/{item.name}" if folder else item.name
         place = item.path
-        if item.is_symlink():
-            place = os.path.realpath(item.path)
-            if os.path.commonpath([place, self.root]) != self.root or not Path(place).is_file():
-                self._problem(path, "a link out of the submission or to no file; use a file")
-                return None
         try:
+            if item.is_symlink():
+                place = os.path.realpath(item.path)
+                if os.path.commonpath([place, self.root]) != self.root or not Path(place).is_file():
+                    self._problem(path, "a link out of the submission or to no file; use a file")
+                    return None
             status = Path(place).lstat()
         except OSError as error:
             self._problem(path, f"cannot be looked at ({error.strerror})")
