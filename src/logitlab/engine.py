@@ -32,12 +32,24 @@ class Engine:
         self.graders, self.zygote = graders, zygote
 
     def grade(
-        self, name: str, digest: str, files: Files, problems: Sequence[str] = ()
+        self,
+        name: str,
+        digest: str,
+        files: Files,
+        problems: Sequence[str] = (),
+        missing: Mapping[str, str] | None = None,
     ) -> Result:
-        """Grade a submission's files, `{module: (chunks, is_notebook)}`."""
+        """Grade a submission's files, `{module: (chunks, is_notebook)}`.
+
+        `missing` says, for exercises without a file, why there is none.
+        """
         remote = Remote(self.zygote, files)
+        missing = missing or {}
         try:
-            exercises = [Session(grader, remote).grade() for grader in self.graders]
+            exercises = [
+                Session(grader, remote, missing.get(grader.exercise, "")).grade()
+                for grader in self.graders
+            ]
         finally:
             remote.close()
         level = str(self.zygote.about["level"])
@@ -47,8 +59,9 @@ class Engine:
 class Session:
     """One exercise of one submission."""
 
-    def __init__(self, grader: Grader, remote: Remote) -> None:
+    def __init__(self, grader: Grader, remote: Remote, missing: str = "") -> None:
         self.grader, self.remote = grader, remote
+        self.missing = missing or f"{grader.exercise}.py is not part of the submission"
         self.student = Student(remote, grader.exercise)
         self.result = ExerciseResult(grader.exercise, [])
 
@@ -69,16 +82,14 @@ class Session:
     def _load(self) -> tuple[Status, str, int] | None:
         name = self.grader.exercise
         if name not in self.remote.files:
-            return ("not attempted", f"{name}.py is not part of the submission", 0)
+            return ("not attempted", self.missing, 0)
         try:
             report = self.remote.open(name)
         except Ended as ended:
             return ("failed", f"loading the file: {ended.words}", 0)
         problems = [_problem(p) for p in report.get("problems", []) if isinstance(p, dict)]
         self.student.explain_missing(problems)
-        self.result.problems = [
-            f"line {p['line']}: {p['type']}: {p['message']}" for p in problems
-        ]
+        self.result.problems = [f"line {p['line']}: {p['type']}: {p['message']}" for p in problems]
         return None
 
     def _run(self, check: Check) -> tuple[Status, str, int]:
