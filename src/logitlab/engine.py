@@ -64,20 +64,25 @@ class Session:
         self.missing = missing or f"{grader.exercise}.py is not part of the submission"
         self.student = Student(remote, grader.exercise)
         self.result = ExerciseResult(grader.exercise, [])
+        self.loaded = False
+        self.unloadable: tuple[Status, str, int] | None = None
 
     def grade(self) -> ExerciseResult:
         """Run all checks, then diagnose the functions that lost points."""
-        unloadable = self._load()
         for check in self.grader.checks:
-            outcome = unloadable or self._run(check)
-            status, message, line = outcome
-            earned = check.points if status == "passed" else 0
-            self.result.checks.append(
-                CheckResult(check.name, check.title, check.points, earned, status, message, line)
-            )
-        if not unloadable:
-            self._diagnose()
+            self.check(check)
+        self.diagnose()
         return self.result
+
+    def check(self, check: Check) -> CheckResult:
+        """Run one check, loading the student's file before the first."""
+        if not self.loaded:
+            self.unloadable, self.loaded = self._load(), True
+        status, message, line = self.unloadable or self._run(check)
+        earned = check.points if status == "passed" else 0
+        result = CheckResult(check.name, check.title, check.points, earned, status, message, line)
+        self.result.checks.append(result)
+        return result
 
     def _load(self) -> tuple[Status, str, int] | None:
         name = self.grader.exercise
@@ -121,7 +126,10 @@ class Session:
             return ("failed", "the result is of a kind that cannot be compared", 0), False
         return ("passed", "", 0), False
 
-    def _diagnose(self) -> None:
+    def diagnose(self) -> None:
+        """Name the mistakes of functions that lost points, and what is superfluous in others."""
+        if self.unloadable:
+            return
         failed = {check.name for check in self.result.checks if check.status == "failed"}
         if not failed and not self.grader.has_notes:
             return

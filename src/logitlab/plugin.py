@@ -6,7 +6,7 @@ session; the summary shows points and the mistakes named.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -79,18 +79,16 @@ def student(_session: Session) -> Any:
     return _session.student
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     """Run a check through the engine, so that pytest and `logitlab grade` agree."""
     session = pyfuncitem.funcargs.get("_session")
     if session is None or not pyfuncitem.path.match(GRADER):
-        return (yield)
+        return None
     from logitlab.plugin_session import run_check
 
-    run_check(session, pyfuncitem)
-    # The check has run: what pytest would call now is a function that does nothing.
-    pyfuncitem.obj = lambda **ignored: None
-    return (yield)
+    run_check(session, pyfuncitem.obj)
+    return True
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
