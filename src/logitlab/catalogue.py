@@ -17,7 +17,7 @@ __all__ = [
     "Catalogue",
     "CatalogueError",
     "Explanation",
-    "UnknownMistake",
+    "UnknownMistakeError",
     "explanations_folder",
     "load",
 ]
@@ -25,17 +25,16 @@ __all__ = [
 _FILE = re.compile(r"ex\d\d_\w+\.md")
 
 
-class UnknownMistake(KeyError):
+class UnknownMistakeError(ValueError):
     """Say that no explanation has this id; `nearest` holds the ids that look most like it."""
 
     def __init__(self, mistake: str, nearest: tuple[str, ...] = ()) -> None:
-        super().__init__(mistake)
+        guess = f"did you mean {' or '.join(nearest)}? " if nearest else ""
+        super().__init__(
+            f"there is no mistake called {mistake!r}; {guess}`logitlab explain` lists them all"
+        )
         self.mistake = mistake
         self.nearest = nearest
-
-    def __str__(self) -> str:
-        guess = f"; did you mean {' or '.join(self.nearest)}?" if self.nearest else ""
-        return f"there is no mistake called {self.mistake!r}{guess}"
 
 
 class Catalogue:
@@ -78,10 +77,10 @@ class Catalogue:
         return None
 
     def all(self, mistake: str) -> tuple[Explanation, ...]:
-        """Return every explanation with this id in teaching order, or raise `UnknownMistake`."""
+        """Return all with this id in teaching order; raise `UnknownMistakeError` if none."""
         found = tuple(item for item in self if item.mistake == mistake)
         if not found:
-            raise UnknownMistake(mistake, self.nearest(mistake))
+            raise UnknownMistakeError(mistake, self.nearest(mistake))
         return found
 
     def find(
@@ -90,7 +89,7 @@ class Catalogue:
         """Return the explanation for this function, else this exercise, else the first anywhere.
 
         The same id means the same wrong idea everywhere, so one that was written for another
-        function still helps. Raises `UnknownMistake` when no exercise has the id.
+        function still helps. Raises `UnknownMistakeError` when no exercise has the id.
         """
         if exercise is not None and function is not None:
             exact = self.get(exercise, function, mistake)
@@ -100,21 +99,25 @@ class Catalogue:
         return here[0] if here else self.all(mistake)[0]
 
     def nearest(self, mistake: str, count: int = 3) -> tuple[str, ...]:
-        """Return up to `count` ids like `mistake`: by spelling, then by the words they share."""
-        wanted = re.sub(r"[\s_]+", "-", mistake.strip().lower())
+        """Return up to `count` ids like `mistake`: by spelling, by shared words, by title."""
+        wanted = "-".join(_words(mistake))
         close = difflib.get_close_matches(wanted, self.ids, n=count, cutoff=0.6)
         words = {word for word in wanted.split("-") if len(word) > 2}
-        shared = sorted(
-            (name for name in self.ids if words & set(name.split("-"))),
-            key=lambda name: (-len(words & set(name.split("-"))), len(name)),
-        )
-        return tuple(dict.fromkeys([*close, *shared]))[:count]
+        shared = {name: len(words & set(name.split("-"))) for name in self.ids}
+        titled = {item.mistake: words & set(_words(item.title)) for item in self if words}
+        ranked = sorted(shared, key=lambda name: (-shared[name], len(name)))
+        found = [*close, *(name for name in ranked if shared[name])]
+        return tuple(dict.fromkeys([*found, *(name for name in titled if titled[name])]))[:count]
 
     def exercise_named(self, name: str) -> str | None:
         """Return the one exercise that `name` starts (`ex04`, `4`, the whole stem), or None."""
         wanted = f"ex{int(name):02d}" if name.isdigit() else name.removesuffix(".py")
         matches = [stem for stem in self._files if stem == wanted or stem.startswith(f"{wanted}_")]
         return matches[0] if len(matches) == 1 else None
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z0-9]+", text.lower())
 
 
 def explanations_folder(start: Path | None = None) -> Path:
