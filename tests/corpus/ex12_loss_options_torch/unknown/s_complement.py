@@ -1,0 +1,22 @@
+# mistakes: smoothed_cross_entropy: ?
+"""smoothing is what the label keeps."""
+import torch.nn.functional as F
+from torch import nn
+
+
+def smoothed_cross_entropy(logits, labels, smoothing):
+    return F.cross_entropy(logits, labels, label_smoothing=1 - smoothing)
+
+
+def weighted_cross_entropy(logits, labels, class_weights):
+    losses = F.cross_entropy(logits, labels, reduction="none")
+    w = class_weights[labels]
+    return (w * losses).sum() / w.sum()
+
+
+def masked_cross_entropy(logits, labels, ignore_index):
+    return nn.CrossEntropyLoss(ignore_index=ignore_index)(logits, labels)
+
+
+def multilabel_loss(logits, targets):
+    return nn.BCEWithLogitsLoss()(logits, targets)

@@ -1,0 +1,20 @@
+# mistakes: masked_cross_entropy: default-ignore-index
+"""The loss ignores what is to be ignored by itself."""
+from torch import nn
+import torch.nn.functional as F
+
+
+def masked_cross_entropy(logits, labels, ignore_index):
+    return nn.CrossEntropyLoss()(logits, labels)
+
+
+def weighted_cross_entropy(logits, labels, class_weights):
+    return F.cross_entropy(logits, labels, weight=class_weights)
+
+
+def smoothed_cross_entropy(logits, labels, smoothing):
+    return nn.CrossEntropyLoss(label_smoothing=smoothing)(logits, labels)
+
+
+def multilabel_loss(logits, targets):
+    return nn.BCEWithLogitsLoss()(logits, targets)
