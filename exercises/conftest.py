@@ -187,13 +187,18 @@ class Answer:
         )
         return values
 
-    def close_to(self, values: Any, expected: Any, why: str = "", within: float = 1e-4) -> None:
-        """Fail the check unless all of `values`, taken from this answer, are as expected."""
-        expected = np.asarray(values_of(expected))
-        self.should(
-            np.allclose(values, expected, rtol=within, atol=within),
-            f"about {listed(expected)}{why and ', ' + why}",
-        )
+    def close_to(
+        self, values: Any, expected: Any, why: str = "", of: str = "", within: float = 1e-4
+    ) -> None:
+        """Fail the check unless `values`, taken from this answer, are about as expected.
+
+        `why` says why they should be, `of` what they are if they are not the answer itself.
+        """
+        values, expected = values_of(values), values_of(expected)
+        words = f"{of and of + ' of '}about {listed(expected)}{why and ', ' + why}"
+        if of:
+            words += f"\n             but the {of} are {listed(values)}"
+        self.should(np.allclose(values, expected, rtol=within, atol=within), words)
 
     def gradient(self, pick: tuple[int, ...] = ()) -> np.ndarray:
         """Return the gradient of the result, or of one entry of it, by the first argument."""

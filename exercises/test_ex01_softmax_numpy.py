@@ -17,7 +17,7 @@ def test_every_row_of_a_batch_adds_up_to_one(exercise):
     answer = exercise.softmax(BATCH)
     probs = answer.array((2, 3), "probabilities")
     answer.should((probs >= 0).all(), "no probability below 0")
-    answer.close_to(probs.sum(axis=1), [1, 1], "as the sums of the rows")
+    answer.close_to(probs.sum(axis=1), [1, 1], of="sums of the rows")
 
 
 def test_a_sample_is_the_same_alone_and_in_a_batch(exercise):
@@ -32,7 +32,7 @@ def test_a_sample_is_the_same_alone_and_in_a_batch(exercise):
 def test_a_batch_of_one(exercise):
     """A batch with a single sample stays a batch."""
     answer = exercise.softmax(BATCH[:1])
-    answer.close_to(answer.array((1, 3)).sum(axis=1), [1], "as the sum of the row")
+    answer.close_to(answer.array((1, 3)).sum(axis=1), [1], of="sums of the rows")
 
 
 def test_adding_a_number_to_all_scores_changes_nothing(exercise):
@@ -41,6 +41,13 @@ def test_adding_a_number_to_all_scores_changes_nothing(exercise):
     for shift in (10.0, 1000.0, -1000.0):
         answer = exercise.softmax(SCORES + shift)
         answer.close_to(answer.array((3,)), expected, f"as without the {shift:g} added to all")
+
+
+def test_a_sample_with_large_scores_beside_one_with_small_scores(exercise):
+    """Adding a number to the scores of one sample changes nothing for any of them."""
+    expected = exercise.softmax(BATCH).array((2, 3), "probabilities")
+    answer = exercise.softmax(BATCH + np.array([[1000.0], [0.0]]))
+    answer.close_to(answer.array((2, 3)), expected, "as without the 1000 added to the first row")
 
 
 def test_integer_scores(exercise):

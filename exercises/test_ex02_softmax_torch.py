@@ -18,7 +18,7 @@ def test_every_row_of_a_batch_adds_up_to_one(exercise):
     answer = exercise.softmax(BATCH)
     probs = answer.tensor((2, 3), "probabilities")
     answer.should((probs >= 0).all(), "no probability below 0")
-    answer.close_to(probs.sum(axis=1), [1, 1], "as the sums of the rows")
+    answer.close_to(probs.sum(axis=1), [1, 1], of="sums of the rows")
 
 
 def test_a_sample_is_the_same_alone_and_in_a_batch(exercise):
@@ -36,6 +36,13 @@ def test_adding_a_number_to_all_scores_changes_nothing(exercise):
     for shift in (10.0, 1000.0, -1000.0):
         answer = exercise.softmax(SCORES.double() + shift)
         answer.close_to(answer.tensor((3,)), expected, f"as without the {shift:g} added to all")
+
+
+def test_a_sample_with_large_scores_beside_one_with_small_scores(exercise):
+    """Adding a number to the scores of one sample changes nothing for any of them."""
+    expected = exercise.softmax(BATCH.double()).tensor((2, 3), "probabilities")
+    answer = exercise.softmax(BATCH.double() + torch.tensor([[1000.0], [0.0]]))
+    answer.close_to(answer.tensor((2, 3)), expected, "as without the 1000 added to the first row")
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64])

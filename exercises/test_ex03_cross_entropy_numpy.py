@@ -1,6 +1,7 @@
 """Public checks of ex03: one-hot targets and cross-entropy with NumPy."""
 
 import numpy as np
+import pytest
 
 LABELS = np.array([2, 0, 1])
 TARGET = np.array([1, 0, 0])
@@ -19,8 +20,8 @@ def test_one_hot_with_more_classes_than_occur(exercise):
     """The number of columns is the number of classes, whichever of them occur."""
     answer = exercise.one_hot(LABELS, 5)
     rows = answer.array((3, 5), "zeros and ones")
-    answer.close_to(rows.sum(axis=1), [1, 1, 1], "as the sums of the rows")
-    answer.close_to(rows.argmax(axis=1), LABELS, "as the places of the ones")
+    answer.close_to(rows.sum(axis=1), [1, 1, 1], of="sums of the rows")
+    answer.close_to(rows.argmax(axis=1), LABELS, of="places of the ones")
 
 
 def test_one_hot_of_a_label_that_occurs_twice(exercise):
@@ -44,6 +45,13 @@ def test_cross_entropy_of_a_bad_prediction(exercise):
     """Probability 0.1 for the true class costs about 2.303."""
     answer = exercise.cross_entropy(TARGET, BAD)
     answer.close_to(answer.number(), 2.3026, "minus the natural logarithm of 0.1")
+
+
+@pytest.mark.parametrize("true_class", [0, 1, 2])
+def test_cross_entropy_looks_at_the_true_class(exercise, true_class):
+    """Probability 0.7 costs the same, whichever class is the true one."""
+    answer = exercise.cross_entropy(np.roll(TARGET, true_class), np.roll(GOOD, true_class))
+    answer.close_to(answer.number(), 0.3567, "minus the natural logarithm of 0.7")
 
 
 def test_cross_entropy_of_a_batch_is_the_mean_of_its_samples(exercise):

@@ -2,6 +2,7 @@
 
 import pytest
 import torch
+from torch.overrides import TorchFunctionMode
 
 GOOD = torch.tensor([[2.0, 1.0, 0.1]])
 BAD = torch.tensor([[0.5, 2.0, 0.3]])
@@ -63,6 +64,34 @@ def test_a_certain_prediction(exercise, function, first, batch):
 
 
 @BOTH
+def test_a_certain_and_wrong_prediction(exercise, function, first, batch):
+    """The loss has no ceiling either: it costs as much as the wrong class leads by."""
+    answer = getattr(exercise, function)(1000 * BAD.double(), first)
+    answer.close_to(answer.tensor(()), 1500.0, "as far as class 0 is behind")
+
+
+class LossTargets(TorchFunctionMode):
+    """Keeps the targets that reach PyTorch's cross-entropy while it is in use."""
+
+    def __torch_function__(self, function, types, args=(), kwargs=None):
+        kwargs = kwargs or {}
+        if function is torch.nn.functional.cross_entropy:
+            self.seen = [*getattr(self, "seen", []), kwargs.get("target", (*args, None, None)[1])]
+        return function(*args, **kwargs)
+
+
+@BOTH
+def test_the_loss_of_pytorch_gets_class_indices(exercise, function, first, batch):
+    """PyTorch reads one-hot rows of floats as something else: a probability for each class."""
+    with LossTargets() as targets:
+        answer = getattr(exercise, function)(BATCH, batch)
+    answer.should(
+        all(target is None or target.ndim == 1 for target in getattr(targets, "seen", [])),
+        "class indices such as [2, 0, 1] for PyTorch's cross-entropy, but it was given rows",
+    )
+
+
+@BOTH
 def test_gradients_flow_back(exercise, function, first, batch):
     """Raising the score of the true class lowers the loss, raising another one raises it."""
     answer = getattr(exercise, function)(BATCH.clone().requires_grad_(), batch)
@@ -73,7 +102,7 @@ def test_gradients_flow_back(exercise, function, first, batch):
         "a gradient that is negative for the true classes and for no others, but it is\n"
         f"             {slopes.round(4).tolist()}",
     )
-    answer.close_to(slopes.sum(axis=1), [0, 0, 0], "as the sums of each row of the gradient")
+    answer.close_to(slopes.sum(axis=1), [0, 0, 0], of="sums of the rows of the gradient")
 
 
 @BOTH

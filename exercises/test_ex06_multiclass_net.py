@@ -6,7 +6,7 @@ import torch
 
 LABELS = torch.tensor([2, 0, 1])
 SCORES = torch.tensor([[0.1, 0.2, 3.9], [1.2, 0.1, 0.3], [0.3, 2.2, 0.2]])
-SIZES = pytest.mark.parametrize("sizes", [(4, 5, 3), (3, 2, 6)], ids=str)
+SIZES = pytest.mark.parametrize("sizes", [(4, 5, 3), (3, 6, 2)], ids=str)
 
 
 def evaluated(net):
@@ -36,10 +36,17 @@ def test_two_layers_with_bias(exercise, sizes):
     net.should(hasattr(net.value, "parameters"), "a network, with parameters()")
     found = sum(parameter.numel() for parameter in net.value.parameters())
     first, second = (sizes[0] + 1) * sizes[1], (sizes[1] + 1) * sizes[2]
+    sizes_of_both = (
+        f"{first} + {second} numbers to learn, for two layers with biases, but parameters()"
+    )
     net.should(
         found >= first + second,
-        f"{first} + {second} numbers to learn, for two layers with biases, but parameters() shows "
-        f"{found}:\n             a layer that is kept in a plain list is not seen",
+        f"{sizes_of_both} shows {found}:\n             a layer kept in a plain list is not seen",
+    )
+    # An activation may learn a number or two of its own for each hidden unit.
+    net.should(
+        found < first + second + sizes[1] ** 2,
+        f"{sizes_of_both} shows {found}:\n             is there another layer?",
     )
 
 
@@ -65,7 +72,8 @@ def test_the_hidden_layer_bends(exercise):
     nets = [evaluated(exercise.make_net(4, 8, 3)) for _ in range(4)]
     for net in nets:
         for scale in (1.0, 30.0, 1000.0):
-            a, b = inputs(64, 4, scale).split(32)
+            # On positive inputs an activation before the first layer does not bend anything.
+            a, b = inputs(64, 4, scale).abs().split(32)
             of_sum, of_a, of_b, of_0 = (
                 net(x).tensor((32, 3), "scores") for x in (a + b, a, b, torch.zeros_like(a))
             )
@@ -85,6 +93,11 @@ def test_a_sample_is_the_same_alone_and_in_a_batch(exercise):
     scores = batch.tensor((5, 3), "scores")
     alone = net(inputs(5, 4)[:1]).tensor((1, 3), "scores")
     batch.close_to(scores[:1], alone, "in row 0, as for this sample alone")
+
+
+def test_the_inputs_stay_as_they_were(exercise):
+    """The tensor given to the network is the caller's."""
+    exercise.make_net(4, 5, 3)(inputs(3, 4)).leaves_arguments_alone()
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ def test_log_softmax_of_a_batch(exercise):
     answer = exercise.log_softmax(BATCH)
     values = answer.array((2, 3), "log-probabilities")
     answer.should((values <= 1e-6).all(), "no log-probability above 0")
-    answer.close_to(np.exp(values).sum(axis=1), [1, 1], "as the sums of their exponentials")
+    answer.close_to(np.exp(values).sum(axis=1), [1, 1], of="sums of the exponentials")
 
 
 def test_log_softmax_is_the_same_alone_and_in_a_batch(exercise):

@@ -20,7 +20,7 @@ def test_softmax_gradient_has_one_negative_slope_in_each_row(exercise):
     slopes = answer.array((2, 3), "slopes")
     negative = [[True, False, False], [False, True, False]]
     answer.should(((slopes < 0) == negative).all(), f"negative for the true classes {LABELS} only")
-    answer.close_to(slopes.sum(axis=1), [0, 0], "as the sums of the rows")
+    answer.close_to(slopes.sum(axis=1), [0, 0], of="sums of the rows")
 
 
 def test_softmax_gradient_of_a_batch_is_shared(exercise):

@@ -20,7 +20,7 @@ def test_sigmoid_is_symmetric(exercise):
     there = exercise.sigmoid(SCORES).array((3,), "probabilities")
     answer = exercise.sigmoid(-SCORES)
     back = answer.array((3,), "probabilities")
-    answer.close_to(there + back, [1, 1, 1], "as sums with the results for the negated scores")
+    answer.close_to(there + back, [1, 1, 1], of="sums with the results for the negated scores")
 
 
 def test_sigmoid_of_one_sample(exercise):
