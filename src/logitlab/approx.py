@@ -29,9 +29,7 @@ class approx:
     __array_ufunc__ = None  # numpy then leaves `array == approx(...)` to us
     __hash__ = None  # type: ignore[assignment]
 
-    def __init__(
-        self, expected: Any, rel: float | None = None, abs: float | None = None
-    ) -> None:
+    def __init__(self, expected: Any, rel: float | None = None, abs: float | None = None) -> None:
         array = as_array(expected)
         if array is None:
             raise TypeError(f"cannot compare with a {type(expected).__name__}")

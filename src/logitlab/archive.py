@@ -178,7 +178,7 @@ class ZipTree:
         folder = self._folder(parts if is_folder else parts[:-1])
         if not is_folder:
             path = "/".join(parts)
-            entry = Entry(parts[-1], path, False, member, member.file_size)
+            entry = Entry(parts[-1], path, False, member)
             self._folders[folder].setdefault(parts[-1], []).append(entry)
 
     def _folder(self, parts: list[str]) -> str:

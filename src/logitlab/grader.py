@@ -106,7 +106,8 @@ def load(path: Path) -> Grader:
     """Import one grader and check its form."""
     name = f"logitlab_graders.{path.stem}"
     spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
     try:

@@ -233,7 +233,7 @@ class _Reading:
         if not readable:
             contents.broken[stem] = failed[0].error
             return
-        best, *others = sorted(readable, key=lambda version: version.rank)
+        best, *others = readable
         assert best.source
         if failed and unfinished(best.source.text)[0]:
             contents.broken[stem] = failed[0].error
@@ -260,7 +260,10 @@ class _Reading:
 
 
 def _distinct(versions: Iterable[_Version]) -> list[_Version]:
-    """Drop versions whose text another one has, keeping the one named most exactly."""
+    """Sort versions, the best first, and drop those whose text a better one has."""
+    versions = list(versions)
+    if len(versions) == 1:
+        return versions
     kept: dict[str, _Version] = {}
     for version in sorted(versions, key=lambda version: (version.rank, version.entry.path)):
         assert version.source

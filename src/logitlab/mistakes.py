@@ -64,9 +64,7 @@ class Made:
 class MistakeModel:
     """One graded function with all its mistakes; calling it gives the right answer."""
 
-    def __init__(
-        self, function: str, body: Callable[..., Any], how: Sameness, family: str
-    ) -> None:
+    def __init__(self, function: str, body: Callable[..., Any], how: Sameness, family: str) -> None:
         self.function = function
         self.body = body
         self.how = how

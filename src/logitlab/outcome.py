@@ -62,9 +62,9 @@ class Outcome:
     def not_attempted(self) -> bool:
         """Whether a stub's own NotImplementedError came back, or there is no such function."""
         error = self.error
-        return self.kind == "missing" or (
-            error is not None and error.type == "NotImplementedError" and error.own
-        )
+        if error is None or error.type != "NotImplementedError":
+            return self.kind == "missing"
+        return error.own and "raise" in error.text  # torch raises this type too
 
 
 @dataclass(frozen=True)
@@ -84,8 +84,8 @@ class Sameness:
 
 
 DATA_ERRORS = frozenset(
-    ["ValueError", "IndexError", "RuntimeError", "TypeError", "AxisError", "_ArrayMemoryError"]
-    + ["UFuncTypeError", "_UFuncOutputCastingError", "_UFuncInputCastingError"]
+    "ValueError IndexError RuntimeError TypeError AxisError UFuncTypeError "
+    "_UFuncOutputCastingError _UFuncInputCastingError _UFuncNoLoopError".split()
 )
 
 
@@ -102,7 +102,8 @@ def same(
     if got.kind != model.kind:
         return _broken(model) and _broken(got)
     if got.kind == "raised":
-        assert got.error is not None and model.error is not None
+        assert got.error is not None
+        assert model.error is not None
         if lenient and {got.error.type, model.error.type} <= DATA_ERRORS:
             return True
         return error_kind(got.error) == error_kind(model.error)
@@ -118,10 +119,7 @@ def same(
         return True
     if got.gradient is None or model.gradient is None:
         return got.gradient is model.gradient
-    rights: list[Any] = right.gradient or [None] * len(model.gradient)
-    return len(got.gradient) == len(model.gradient) and all(
-        same_value(*trio, how) for trio in zip(got.gradient, model.gradient, rights, strict=True)
-    )
+    return same_value(got.gradient, model.gradient, None, how)
 
 
 def _broken(outcome: Outcome) -> bool:
@@ -177,15 +175,12 @@ def same_value(got: Any, model: Any, right: Any, how: Sameness) -> bool:
     if first is not None or second is not None:
         return False
     if isinstance(got, dict) and isinstance(model, dict):
-        other = right if isinstance(right, dict) else {}
         return set(got) == set(model) and all(
-            same_value(got[key], model[key], other.get(key), how) for key in model
+            same_value(got[key], model[key], None, how) for key in model
         )
     if isinstance(got, (list, tuple)) and isinstance(model, (list, tuple)):
-        other = right if isinstance(right, type(model)) and len(right) == len(model) else None
         return len(got) == len(model) and all(
-            same_value(a, b, other[i] if other is not None else None, how)
-            for i, (a, b) in enumerate(zip(got, model, strict=True))
+            same_value(a, b, None, how) for a, b in zip(got, model, strict=True)
         )
     if isinstance(got, Opaque) and isinstance(model, Opaque):
         return got.type == model.type
@@ -223,7 +218,8 @@ def _close(got: Any, expected: Any, tolerance: float) -> Any:
 
 
 def _family(array: np.ndarray[Any, Any]) -> str:
-    return {"u": "i"}.get(array.dtype.kind, array.dtype.kind)
+    kind: str = array.dtype.kind
+    return "i" if kind == "u" else kind
 
 
 def _is_tensor(value: Any) -> bool:

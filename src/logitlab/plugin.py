@@ -46,9 +46,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     modules = {item.path: item for item in items if item.path.match(GRADER)}
     for path, item in modules.items():
         try:
-            examine(item.getparent(pytest.Module).obj, path.stem.removeprefix("test_"))
+            examine(_module(item), path.stem.removeprefix("test_"))
         except GraderError as error:
             raise pytest.UsageError(str(error)) from None
+
+
+def _module(node: pytest.Item | pytest.Collector) -> Any:
+    module = node.getparent(pytest.Module)
+    assert module is not None
+    return module.obj
 
 
 @pytest.fixture(scope="session")
@@ -68,7 +74,7 @@ def _logitlab(request: pytest.FixtureRequest) -> Iterator[Any]:
 def _session(request: pytest.FixtureRequest, _logitlab: Any) -> Iterator[Session]:
     """One exercise of the submission; diagnosed when its checks are done."""
     stem = Path(request.path).stem.removeprefix("test_")
-    session = _logitlab.open(request.node.getparent(pytest.Module).obj, stem)
+    session = _logitlab.open(_module(request.node), stem)
     yield session
     _logitlab.close(session)
 
@@ -82,7 +88,7 @@ def student(_session: Session) -> Any:
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     """Run a check through the engine, so that pytest and `logitlab grade` agree."""
-    session = pyfuncitem.funcargs.get("_session")
+    session: Any = pyfuncitem.funcargs.get("_session")
     if session is None or not pyfuncitem.path.match(GRADER):
         return None
     from logitlab.plugin_session import run_check

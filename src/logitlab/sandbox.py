@@ -191,8 +191,8 @@ def remove_tree(path: Path) -> None:
 
     def force(function: Any, name: str, error: Any) -> None:
         with contextlib.suppress(OSError):
-            os.chmod(os.path.dirname(name), 0o700)
-            os.chmod(name, 0o700)
+            Path(name).parent.chmod(0o700)
+            Path(name).chmod(0o700)
             function(name)
 
     with contextlib.suppress(OSError, RecursionError):

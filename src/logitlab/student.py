@@ -10,7 +10,7 @@ diagnosis must reproduce. A mistake model is asked through the same proxy.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -137,7 +137,7 @@ class Student:
     def __init__(self, transport: Transport, exercise: str) -> None:
         self._transport = transport
         self._exercise = exercise
-        self._problems: list[Mapping[str, Any]] = []
+        self._problems: Sequence[Mapping[str, Any]] = ()
         self._records: dict[Any, Outcome] = {}
         self.asked: list[Any] = []
 
@@ -151,9 +151,9 @@ class Student:
 
         An optimizer takes a network's handle first, in place of its parameters.
         """
-        made = self._report(
-            {"do": "new", "path": path, "args": list(args), "options": options}
-        )["value"]
+        made = self._report({"do": "new", "path": path, "args": list(args), "options": options})[
+            "value"
+        ]
         assert isinstance(made, Handle)
         return made
 
@@ -178,7 +178,7 @@ class Student:
         """Forget the calls that ended a child, before they are tried once more."""
         self._records = {k: o for k, o in self._records.items() if o.kind != "ended"}
 
-    def explain_missing(self, problems: list[Mapping[str, Any]]) -> None:
+    def explain_missing(self, problems: Sequence[Mapping[str, Any]]) -> None:
         """Remember why the file did not load whole, for functions that are missing in it."""
         self._problems = problems
 

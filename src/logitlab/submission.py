@@ -66,7 +66,7 @@ class Submission:
         the exercise is never taken. None if there is nothing, and `reason` says why.
         """
         own = self.files.get(exercise)
-        if exercise in self.broken or (own and unfinished(own.text)[1]):
+        if exercise in self.broken or not self.shared or (own and unfinished(own.text)[1]):
             return own
         parts = self._parts(exercise, functions)
         return parts[0] if len(parts) == 1 else own

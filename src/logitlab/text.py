@@ -6,7 +6,6 @@ line why it cannot; `shown` makes any text safe to put on one line of a message.
 
 import codecs
 import re
-import unicodedata
 
 __all__ = ["UnreadableError", "decode_source", "decode_text", "shown"]
 
@@ -51,17 +50,12 @@ class UnreadableError(Exception):
 def shown(text: str, limit: int = SHOWN_CHARACTERS) -> str:
     """Escape what could act or mislead in a message: control, format and private characters.
 
-    Line ends and bidirectional marks are among them. At most `limit` characters of `text` are kept;
-    printable text in any language is left as it is.
+    Line ends, bidirectional marks and odd spaces are among them. At most `limit` characters of
+    `text` are kept; printable text in any language is left as it is.
     """
     cut = text if len(text) <= limit else text[: limit - 1]
-    escaped = "".join(_escape(c) if _acts(c) else c for c in cut)
+    escaped = "".join(c if c.isprintable() else _escape(c) for c in cut)
     return escaped if len(cut) == len(text) else escaped + "…"
-
-
-def _acts(character: str) -> bool:
-    category = unicodedata.category(character)
-    return category[0] == "C" or category in ("Zl", "Zp")
 
 
 def _escape(character: str) -> str:

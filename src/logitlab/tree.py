@@ -41,14 +41,13 @@ class Entry:
     """Name one file or folder of a tree.
 
     `name` is what it is called there, `path` its place from the root with `/` between names,
-    `place` the tree's own key for reading it, `size` its bytes as far as known.
+    `place` the tree's own key for reading it.
     """
 
     name: str
     path: str
     folder: bool
     place: object
-    size: int = 0
 
 
 class Tree(Protocol):
@@ -92,6 +91,7 @@ class FolderTree:
     def __init__(self, root: Path) -> None:
         self.root = os.path.realpath(root)
         self.problems: list[str] = []
+        self._listed: dict[str, list[Entry]] = {}
 
     def below(self, folder: str) -> "FolderTree":
         return FolderTree(self._at(folder))
@@ -101,6 +101,11 @@ class FolderTree:
         return [Entry(place.name, path, False, str(place))]
 
     def children(self, folder: str = "") -> list[Entry]:
+        if folder not in self._listed:
+            self._listed[folder] = self._list(folder)
+        return list(self._listed[folder])
+
+    def _list(self, folder: str) -> list[Entry]:
         try:
             with os.scandir(self._at(folder)) as listing:
                 items = [item for item in listing if not is_clutter(item.name)]
@@ -132,16 +137,16 @@ class FolderTree:
                 if os.path.commonpath([place, self.root]) != self.root or not Path(place).is_file():
                     self._problem(path, "a link out of the submission or to no file; use a file")
                     return None
-            status = Path(place).lstat()
+                return Entry(item.name, path, False, place)
+            if item.is_dir(follow_symlinks=False):
+                return Entry(item.name, path, True, place)
+            if item.is_file(follow_symlinks=False):
+                return Entry(item.name, path, False, place)
         except OSError as error:
             self._problem(path, f"cannot be looked at ({error.strerror})")
             return None
-        if stat.S_ISDIR(status.st_mode):
-            return Entry(item.name, path, True, place)
-        if not stat.S_ISREG(status.st_mode):
-            self._problem(path, "a device, a pipe or a socket; it was not opened")
-            return None
-        return Entry(item.name, path, False, place, status.st_size)
+        self._problem(path, "a device, a pipe or a socket; it was not opened")
+        return None
 
 
 def open_regular(place: str | Path, name: str) -> BinaryIO:
@@ -200,7 +205,7 @@ class PickedTree:
     def children(self, folder: str = "") -> list[Entry]:
         if folder:
             return []
-        return [Entry(name, name, False, entry, entry.size) for name, entry in self.picked]
+        return [Entry(name, name, False, entry) for name, entry in self.picked]
 
     def read(self, entry: Entry, limit: int) -> bytes:
         assert isinstance(entry.place, Entry)

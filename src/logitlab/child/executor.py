@@ -72,9 +72,7 @@ class Executor:
             function = target
         return self.observe(function, args, want)
 
-    def do_new(
-        self, path: str, args: tuple[Any, ...], options: dict[str, Any]
-    ) -> dict[str, Any]:
+    def do_new(self, path: str, args: tuple[Any, ...], options: dict[str, Any]) -> dict[str, Any]:
         """Construct an object of torch.nn or torch.optim; optimizers take a network handle."""
         if not path.startswith(CONSTRUCTIBLE):
             raise ValueError(f"{path}: only torch.nn and torch.optim are constructed on request")
@@ -146,7 +144,7 @@ class Executor:
             args[index].requires_grad_(True)
         before = [_copy(arg) for arg in args]
         started = process_time()
-        with warnings.catch_warnings(record=True) as caught, _settings(want) as watch:
+        with warnings.catch_warnings(record=True) as caught, _Settings(want) as watch:
             try:
                 value = function(*args)
                 report["value"] = value
@@ -194,7 +192,7 @@ def _kind(value: object) -> str:
     return "class" if isinstance(value, type) else "callable" if callable(value) else "object"
 
 
-class _settings:
+class _Settings:
     """Give every call the same surroundings, whatever earlier code of the student changed."""
 
     def __init__(self, want: Mapping[str, Any]) -> None:
@@ -237,7 +235,7 @@ def _gradients(value: Any, inputs: list[Any]) -> list[Any] | None:
     # Unequal weights: a plain sum of a softmax has no gradient at all.
     weights = torch.cos(torch.arange(value.numel(), dtype=torch.float64)).to(value.dtype)
     total = (value * weights.reshape(value.shape)).sum() if value.dim() else value
-    total.backward()
+    total.backward()  # type: ignore[no-untyped-call]
     return [leaf.grad for leaf in inputs]
 
 

@@ -6,7 +6,6 @@ raises) costs what depends on it and not the functions around it.
 """
 
 from __future__ import annotations
-
 import __future__
 
 import ast

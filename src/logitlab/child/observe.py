@@ -13,9 +13,22 @@ import torch
 from torch.overrides import TorchFunctionMode
 
 LOSSES = frozenset(
-    "cross_entropy nll_loss binary_cross_entropy binary_cross_entropy_with_logits mse_loss "
-    "l1_loss smooth_l1_loss huber_loss kl_div multi_margin_loss multilabel_margin_loss "
-    "multilabel_soft_margin_loss soft_margin_loss hinge_embedding_loss".split()
+    [
+        "cross_entropy",
+        "nll_loss",
+        "binary_cross_entropy",
+        "binary_cross_entropy_with_logits",
+        "mse_loss",
+        "l1_loss",
+        "smooth_l1_loss",
+        "huber_loss",
+        "kl_div",
+        "multi_margin_loss",
+        "multilabel_margin_loss",
+        "multilabel_soft_margin_loss",
+        "soft_margin_loss",
+        "hinge_embedding_loss",
+    ]
 )
 MAX_EVENTS = 32
 

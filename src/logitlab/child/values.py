@@ -27,7 +27,20 @@ MAX_DEPTH = 16
 MAX_RANK = 8
 
 DTYPES = frozenset(
-    "bool int8 int16 int32 int64 uint8 uint16 uint32 uint64 float16 float32 float64".split()
+    [
+        "bool",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "uint8",
+        "uint16",
+        "uint32",
+        "uint64",
+        "float16",
+        "float32",
+        "float64",
+    ]
 )
 
 ARRAY, TUPLE, OPAQUE, HANDLE, BIGINT = 1, 2, 3, 4, 5
@@ -145,7 +158,9 @@ def _torch_tensor(value: Any, depth: int) -> object:
     with torch.no_grad():
         tensor = value.detach()
         if tensor.numel() * tensor.element_size() > MAX_BYTES or tensor.dim() > MAX_RANK:
-            return _opaque(value, f"a tensor of dtype {tensor.dtype} and shape {tuple(tensor.shape)}")
+            return _opaque(
+                value, f"a tensor of dtype {tensor.dtype} and shape {tuple(tensor.shape)}"
+            )
         if tensor.layout != torch.strided:
             tensor = tensor.to_dense()
         if tensor.dtype == torch.bfloat16:
@@ -228,7 +243,7 @@ def _array(flavour: object, name: object, shape: object, grad: object, data: obj
         or not all(type(n) is int and 0 <= n <= MAX_BYTES for n in shape)
     ):
         raise ValueFormatError("an array whose shape is not a short list of sizes")
-    dtype = np.dtype(name)  # type: ignore[call-overload]
+    dtype = np.dtype(name)
     if math.prod(shape) * dtype.itemsize != len(data) or len(data) > MAX_BYTES:
         raise ValueFormatError("an array whose bytes do not fit its shape")
     if name == "bool":  # any other byte is not a bool, and numpy would not notice

@@ -38,7 +38,7 @@ def warm(with_torch: bool) -> None:
         torch.set_num_threads(1)
         torch.default_generator.manual_seed(0)
         x = torch.ones(2, 2, requires_grad=True)
-        F.cross_entropy(torch.softmax(x, 1), torch.zeros(2, dtype=torch.long)).backward()
+        F.cross_entropy(torch.softmax(x, 1), torch.zeros(2, dtype=torch.long)).backward()  # type: ignore[no-untyped-call]
         import logitlab.child.observe  # noqa: F401
 
 

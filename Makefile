@@ -1,0 +1,60 @@
+# make demo: grade the example class.   make test: everything that must hold.
+# Both make .venv first if there is none. PYTHON chooses the interpreter for it.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export OMP_NUM_THREADS := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types layers unit generated verify sync bench clean
+
+help:
+	@echo "make demo      grade the example class and show who made which mistake"
+	@echo "make test      lint, types, import order, generated files, all tests, verify"
+	@echo "make verify    grade the graders, in full"
+	@echo "make sync      write what is generated: stubs, mistake pages"
+	@echo "make bench     measure speed and memory (see benchmarks/)"
+	@echo "make clean     remove .venv and caches"
+
+$(VENV)/ready: pyproject.toml constraints.txt
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt torch -e .
+	touch $@
+
+$(VENV)/dev: $(VENV)/ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --group dev
+	touch $@
+
+demo: $(VENV)/ready
+	@$(BIN)/logitlab grade examples/class
+
+test: lint types layers generated unit
+
+lint: $(VENV)/dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/dev
+	$(BIN)/mypy
+
+layers: $(VENV)/dev
+	$(BIN)/lint-imports
+
+generated: $(VENV)/dev
+	$(BIN)/logitlab stubs --check
+
+unit: $(VENV)/dev
+	$(BIN)/pytest --numprocesses=2 --cov --cov-report=term:skip-covered
+
+verify: $(VENV)/dev
+	$(BIN)/logitlab verify
+
+sync: $(VENV)/dev
+	$(BIN)/logitlab stubs
+
+bench: $(VENV)/dev
+	$(BIN)/python benchmarks/run.py
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .coverage
