@@ -96,6 +96,21 @@ def test_every_exercise_is_explained():
         assert {name for name in defined if not name.startswith("_")} <= explained, stem
 
 
+GRADERS = sorted((ROOT / "graders").glob("test_ex*.py"))
+
+
+@pytest.mark.parametrize("grader", GRADERS, ids=lambda path: path.stem)
+def test_every_mistake_of_a_model_is_explained(grader):
+    """Each id that a mistake model can make has a section, and each section can be made."""
+    source = grader.read_text(encoding="utf-8")
+    made = set(re.findall(r"""\bmade\(\s*["']([a-z0-9-]+)["']""", source))
+    explained = {item.mistake for item in CATALOGUE.of_exercise(grader.stem.removeprefix("test_"))}
+    assert made <= explained, "add these sections to the explanations"
+    shared = "".join(path.read_text(encoding="utf-8") for path in grader.parent.glob("*.py"))
+    named = set(re.findall(r"""["']([a-z0-9]+(?:-[a-z0-9]+)*)["']""", shared))
+    assert explained <= named, "no model can make these mistakes"
+
+
 def test_every_explanation_has_all_parts_within_their_limits():
     """No part is empty, and what is shown first can be read in half a minute."""
     for item in ALL:
