@@ -37,7 +37,7 @@ def catalogue_page(catalogue: Catalogue, pictures: str = PICTURES) -> str:
     by_id: dict[str, list[Explanation]] = {}
     for item in catalogue:
         by_id.setdefault(item.mistake, []).append(item)
-    index = ["| mistake | | where | in short |", "|---|---|---|---|"]
+    index = ["| mistake | severity | where | in short |", "|---|---|---|---|"]
     index += [_index_row(items) for items in by_id.values()]
     sections = [_section(items, pictures) for items in by_id.values()]
     return "\n".join([INTRODUCTION, *index, "", *sections])
