@@ -362,7 +362,7 @@ def test_undecodable(data: bytes, message: str) -> None:
         ("a\nb\r\t\x1b[31m", "a\\nb\\r\\t\\x1b[31m"),
         ("cod\u202egpj.py", "cod\\u202egpj.py"),
         ("a\u200bb\u2066c\u2028d\ufeff", "a\\u200bb\\u2066c\\u2028d\\ufeff"),
-        ("\udcff\ue000\x85", "\\udcff\\ue000\\x85"),
+        ("\udcff\ue000\x85\xa0", "\\udcff\\ue000\\x85\\xa0"),
         ("x" * 500, "x" * 199 + "…"),
     ],
 )
@@ -506,17 +506,25 @@ def test_paths_that_cannot_be(tmp_path: Path) -> None:
 def test_what_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file or link that the system refuses to look at is a problem of its own."""
     folder = write(tmp_path / "ada", {f"{EX01}.py": DONE, f"{EX02}.py": DONE})
-    look = Path.lstat
+    (folder / "link.py").symlink_to(f"{EX01}.py")
+    opened, look = os.open, Path.is_file
 
-    def refuse(path: Path) -> os.stat_result:
-        if path.name == f"{EX02}.py":
+    def refuse(path: str, flags: int) -> int:
+        if str(path).endswith(f"{EX02}.py"):
+            raise PermissionError(13, "Permission denied")
+        return opened(path, flags)
+
+    def refuse_look(path: Path) -> bool:
+        if path.name == f"{EX01}.py":
             raise PermissionError(13, "Permission denied")
         return look(path)
 
-    monkeypatch.setattr(Path, "lstat", refuse)
+    monkeypatch.setattr("os.open", refuse)
+    monkeypatch.setattr(Path, "is_file", refuse_look)
     submission = open_submission(folder)
     assert list(submission.files) == [EX01]
-    assert submission.problems == (f"{EX02}.py: cannot be looked at (Permission denied)",)
+    assert submission.problems[0] == "link.py: cannot be looked at (Permission denied)"
+    assert f"{EX02}.py: cannot be opened (Permission denied)" in submission.broken[EX02]
 
 
 # Hostile zips
@@ -954,6 +962,7 @@ def test_mutated_zips(tmp_path: Path, changes: list[tuple[int, bytes]], cut: int
         data[place : place + len(new)] = new
     submission = opened_zip(tmp_path, bytes(data[: cut or None]))
     assert submission.files or submission.problems or submission.shared
+    assert "".join([*submission.problems, *submission.notes]).isprintable()
     assert submission.source(EX01, ["softmax"]) or submission.reason(EX01, ["softmax"])
 
 

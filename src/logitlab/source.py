@@ -1,5 +1,6 @@
 """Source texts: one module of a submission, and what its file name and its text say about it."""
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -41,7 +42,12 @@ def exercise_stem(stem: str) -> str | None:
     `ex01_softmax_numpy` stands for itself; so do common renames of it: other case, `-` or a space
     for `_`, and an added ` (1)`, `-2` or ` - Copy`.
     """
-    plain = stem.strip().lower() if len(stem) <= MAX_NAME else ""
+    return _exercise_stem(stem) if len(stem) <= MAX_NAME else None
+
+
+@functools.lru_cache(maxsize=1024)
+def _exercise_stem(stem: str) -> str | None:
+    plain = stem.strip().lower()
     while (shorter := _RENAMED.sub("", plain)) != plain:
         plain = shorter
     plain = re.sub(r"[\s_-]+", "_", plain)

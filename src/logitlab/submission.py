@@ -5,6 +5,7 @@ zip of such a folder, a single exercise file, or a notebook. It never raises for
 there: what cannot be read is a problem that says where, why and what to do, and the rest is kept.
 """
 
+import functools
 import hashlib
 import json
 import os
@@ -44,7 +45,7 @@ class Submission:
     broken: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
-    @property
+    @functools.cached_property
     def digest(self) -> str:
         """Return `sha256:...` of all that can influence the result, whatever the order of files."""
         content = {

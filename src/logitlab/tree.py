@@ -178,7 +178,8 @@ def read_regular(place: str | Path, name: str, limit: int) -> bytes:
     """Return the bytes of a regular file; raises `UnreadableError` as `open_regular`."""
     with open_regular(place, name) as file:
         try:
-            data = file.read(limit + 1)
+            size = os.fstat(file.fileno()).st_size  # to ask for `limit` bytes would allocate them
+            data = file.read(min(size, limit) + 1)
         except OSError as error:
             raise UnreadableError(f"{shown(name)}: cannot be read ({error.strerror})") from None
     if len(data) > limit:
