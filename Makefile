@@ -52,6 +52,7 @@ verify: $(VENV)/dev
 
 sync: $(VENV)/dev
 	$(BIN)/logitlab stubs
+	$(BIN)/logitlab explain --page docs
 
 bench: $(VENV)/dev
 	$(BIN)/python benchmarks/run.py

@@ -84,8 +84,17 @@ class Sameness:
 
 
 DATA_ERRORS = frozenset(
-    "ValueError IndexError RuntimeError TypeError AxisError UFuncTypeError "
-    "_UFuncOutputCastingError _UFuncInputCastingError _UFuncNoLoopError".split()
+    {
+        "ValueError",
+        "IndexError",
+        "RuntimeError",
+        "TypeError",
+        "AxisError",
+        "UFuncTypeError",
+        "_UFuncNoLoopError",
+        "_UFuncInputCastingError",
+        "_UFuncOutputCastingError",
+    }
 )
 
 

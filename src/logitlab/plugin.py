@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from logitlab.engine import Session
+    from logitlab.engine import RemoteSession
     from logitlab.result import ExerciseResult
 
 GRADER = "test_ex[0-9][0-9]_*.py"
-SESSIONS = pytest.StashKey[dict[str, "Session"]]()
 RESULTS = pytest.StashKey[list["ExerciseResult"]]()
 
 
@@ -71,7 +70,7 @@ def _logitlab(request: pytest.FixtureRequest) -> Iterator[Any]:
 
 
 @pytest.fixture(scope="module")
-def _session(request: pytest.FixtureRequest, _logitlab: Any) -> Iterator[Session]:
+def _session(request: pytest.FixtureRequest, _logitlab: Any) -> Iterator[RemoteSession]:
     """One exercise of the submission; diagnosed when its checks are done."""
     stem = Path(request.path).stem.removeprefix("test_")
     session = _logitlab.open(_module(request.node), stem)
@@ -80,7 +79,7 @@ def _session(request: pytest.FixtureRequest, _logitlab: Any) -> Iterator[Session
 
 
 @pytest.fixture
-def student(_session: Session) -> Any:
+def student(_session: RemoteSession) -> Any:
     """The student's functions, called in another process; see `logitlab.student`."""
     return _session.student
 

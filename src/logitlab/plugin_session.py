@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from logitlab.engine import Session
+from logitlab.engine import RemoteSession
 from logitlab.grader import check_of, examine
 from logitlab.result import CheckResult, ExerciseResult
 from logitlab.sandbox import Zygote
@@ -28,7 +28,7 @@ class Grading:
         self.results: list[ExerciseResult] = []
         self.remotes: list[Remote] = []
 
-    def open(self, module: ModuleType, exercise: str) -> Session:
+    def open(self, module: ModuleType, exercise: str) -> RemoteSession:
         """Begin with an exercise: the submission's own file for it, and all helper modules."""
         grader = examine(module, exercise)
         functions = {exercise: [model.function for model in grader.mistake_models]}
@@ -37,9 +37,9 @@ class Grading:
         remote = Remote(self.zygote, files)
         self.remotes.append(remote)
         missing = self.submission.reason(exercise, functions[exercise])
-        return Session(grader, remote, missing if exercise not in files else "")
+        return RemoteSession(grader, remote, missing if exercise not in files else "")
 
-    def close(self, session: Session) -> None:
+    def close(self, session: RemoteSession) -> None:
         """Diagnose an exercise whose checks are done, and end its process."""
         session.diagnose()
         self.results.append(session.result)
@@ -54,7 +54,7 @@ class Grading:
         self.zygote.close()
 
 
-def run_check(session: Session, function: Any) -> None:
+def run_check(session: RemoteSession, function: Any) -> None:
     """Run one check; report failed, not attempted and not graded as pytest's outcomes."""
     result: CheckResult = session.check(check_of(function))
     if result.status == "failed":

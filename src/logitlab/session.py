@@ -1,0 +1,88 @@
+"""Run the checks of one exercise on one student, then explain what went wrong."""
+
+from __future__ import annotations
+
+from logitlab import approx as comparison
+from logitlab.grader import Check, Grader
+from logitlab.result import CheckResult, DiagnosisResult, ExerciseResult, NoteResult, Status
+from logitlab.sandbox import SandboxError
+from logitlab.student import NotAttempted, Student, StudentError
+
+# What a check's own code may raise when it handles a value of the wrong kind.
+WRONG_KIND = (TypeError, AttributeError, ValueError, LookupError, RuntimeError, ArithmeticError)
+WRONG = "the result is wrong"
+
+Verdict = tuple[Status, str, int]  # with a message, and the student's line or 0
+
+
+class Session:
+    """One exercise of one student, who may be real or imagined."""
+
+    def __init__(self, grader: Grader, student: Student) -> None:
+        self.grader, self.student = grader, student
+        self.result = ExerciseResult(grader.exercise, [])
+
+    def grade(self) -> ExerciseResult:
+        """Run all checks, then diagnose the functions that lost points."""
+        for check in self.grader.checks:
+            self.check(check)
+        self.diagnose()
+        return self.result
+
+    def check(self, check: Check) -> CheckResult:
+        """Run one check and record its result."""
+        status, message, line = self.run(check)
+        earned = check.points if status == "passed" else 0
+        result = CheckResult(check.name, check.title, check.points, earned, status, message, line)
+        self.result.checks.append(result)
+        return result
+
+    def run(self, check: Check) -> Verdict:
+        """Run one check; a subclass may prepare for it, or try again."""
+        return self.attempt(check)[0]
+
+    def attempt(self, check: Check) -> tuple[Verdict, bool]:
+        """Run one check once; the second result tells whether it ran out of time."""
+        comparison.last_difference = ""
+        try:
+            check.run(self.student)
+        except NotAttempted as error:
+            return ("not attempted", str(error), 0), False
+        except StudentError as error:
+            slow = error.outcome is not None and error.outcome.reason in ("time", "wall")
+            line = error.outcome.error.line if error.outcome and error.outcome.error else 0
+            return ("failed", str(error), line), slow
+        except AssertionError as error:
+            return ("failed", _words(error) or comparison.last_difference or WRONG, 0), False
+        except SandboxError as error:
+            return ("not graded", str(error), 0), False
+        except WRONG_KIND:
+            # The check passes on the reference: the value is what it cannot handle.
+            return ("failed", "the result is of a kind that cannot be compared", 0), False
+        return ("passed", "", 0), False
+
+    def diagnose(self) -> None:
+        """Name the mistakes of functions that lost points, and what is superfluous in others."""
+        failed = {check.name for check in self.result.checks if check.status == "failed"}
+        if not failed and not self.grader.has_notes:
+            return
+        touched = self.grader.touched
+        suspects = {function for name in failed for function in touched.get(name, set())}
+        for found in self.grader.models.diagnose(self.student, suspects):
+            self.result.notes += [NoteResult(found.function, note) for note in found.notes]
+            if found.function in suspects and (found.mistakes or not found.notes):
+                evidence = {"reproduced": found.reproduced} if found.mistakes else {}
+                self.result.diagnoses.append(
+                    DiagnosisResult(
+                        found.function,
+                        list(found.mistakes),
+                        [list(other) for other in found.alternatives],
+                        evidence,
+                    )
+                )
+
+
+def _words(error: AssertionError) -> str:
+    """Return what a grader's author wrote as the message of an assertion, if anything."""
+    text = str(error.args[0]) if error.args else ""
+    return text.splitlines()[0] if text and not text.startswith("assert ") else ""
