@@ -305,7 +305,7 @@ def shown(value: Any) -> str:
     if array or is_tensor(value):
         name, module = ("array", "np") if array else ("tensor", "torch")
         if value.size > 24 if array else value.numel() > 24:
-            return f"an {name} of shape {tuple(value.shape)}"
+            return f"{'an' if array else 'a'} {name} of shape {tuple(value.shape)}"
         whole = "int" in str(value.dtype) or "bool" in str(value.dtype)
         text = str(value.tolist()) if whole else listed(values_of(value))
         usual = ("int64", "float64", "bool") if array else ("int64", "float32", "bool")
@@ -315,6 +315,16 @@ def shown(value: Any) -> str:
         return f"{value:.6g}"
     text = " ".join(repr(value).split())
     return text if len(text) <= 80 else f"{type(value).__name__}(...)"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Any:
+    """Say in a few words, without the code of the check, when something unforeseen happens."""
+    try:
+        return (yield)
+    except Exception as stopped:
+        error = stopped
+    pytest.fail(f"the check stopped with {described(error)}", pytrace=False)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

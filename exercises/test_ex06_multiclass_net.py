@@ -9,10 +9,9 @@ SCORES = torch.tensor([[0.1, 0.2, 3.9], [1.2, 0.1, 0.3], [0.3, 2.2, 0.2]])
 SIZES = pytest.mark.parametrize("sizes", [(4, 5, 3), (3, 6, 2)], ids=str)
 
 
-def evaluated(net):
-    """Put a network into evaluation mode: dropout, if there is any, does nothing there."""
-    if hasattr(net.value, "eval"):
-        net.value.eval()
+def in_mode(mode, net):
+    """Put a network into training or evaluation mode; in the latter dropout does nothing."""
+    getattr(net.value, mode, lambda: None)()
     return net
 
 
@@ -41,7 +40,8 @@ def test_two_layers_with_bias(exercise, sizes):
     )
     net.should(
         found >= first + second,
-        f"{sizes_of_both} shows {found}:\n             a layer kept in a plain list is not seen",
+        f"{sizes_of_both} shows {found}:\n             "
+        "are both biases there? A layer that is kept in a plain list is not seen",
     )
     # An activation may learn a number or two of its own for each hidden unit.
     net.should(
@@ -50,10 +50,11 @@ def test_two_layers_with_bias(exercise, sizes):
     )
 
 
-def test_the_scores_are_raw(exercise):
+@pytest.mark.parametrize("mode", ["eval", "train"])
+def test_the_scores_are_raw(exercise, mode):
     """Scores of fresh networks are negative as often as not, and do not add up to 1."""
     torch.manual_seed(0)
-    nets = [evaluated(exercise.make_net(4, 5, 3)) for _ in range(8)]
+    nets = [in_mode(mode, exercise.make_net(4, 5, 3)) for _ in range(8)]
     answers = [net(inputs(16, 4, scale=10)) for net in nets]
     values = np.array([answer.tensor((16, 3), "scores") for answer in answers])
     answers[0].should(
@@ -69,7 +70,7 @@ def test_the_scores_are_raw(exercise):
 def test_the_hidden_layer_bends(exercise):
     """Without an activation f(a + b) - f(a) - f(b) + f(0) would be 0 for all inputs."""
     torch.manual_seed(0)
-    nets = [evaluated(exercise.make_net(4, 8, 3)) for _ in range(4)]
+    nets = [in_mode("eval", exercise.make_net(4, 8, 3)) for _ in range(4)]
     for net in nets:
         for scale in (1.0, 30.0, 1000.0):
             # On positive inputs an activation before the first layer does not bend anything.
@@ -88,7 +89,7 @@ def test_the_hidden_layer_bends(exercise):
 
 def test_a_sample_is_the_same_alone_and_in_a_batch(exercise):
     """The other samples of a batch make no difference."""
-    net = evaluated(exercise.make_net(4, 5, 3))
+    net = in_mode("eval", exercise.make_net(4, 5, 3))
     batch = net(inputs(5, 4))
     scores = batch.tensor((5, 3), "scores")
     alone = net(inputs(5, 4)[:1]).tensor((1, 3), "scores")
@@ -124,5 +125,5 @@ def test_network_and_loss_fit_together(exercise):
         scores.value.requires_grad, "scores connected to the layers, but they are cut off"
     )
     exercise.make_loss().value(scores.value, LABELS).backward()
-    without = [name for name, p in net.value.named_parameters() if p.grad is None]
-    net.should(not without, f"gradients for all parameters, but none arrives at {without}")
+    without = [tuple(p.shape) for p in net.value.parameters() if p.grad is None]
+    net.should(not without, f"gradients for all parameters, but those of shape {without} get none")

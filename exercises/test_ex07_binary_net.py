@@ -9,10 +9,9 @@ import torch
 SIZES = pytest.mark.parametrize("sizes", [(4, 5), (3, 6)], ids=str)
 
 
-def evaluated(net):
-    """Put a network into evaluation mode: dropout, if there is any, does nothing there."""
-    if hasattr(net.value, "eval"):
-        net.value.eval()
+def in_mode(mode, net):
+    """Put a network into training or evaluation mode; in the latter dropout does nothing."""
+    getattr(net.value, mode, lambda: None)()
     return net
 
 
@@ -42,7 +41,8 @@ def test_two_layers_with_bias(exercise, sizes):
     )
     net.should(
         found >= first + second,
-        f"{sizes_of_both} shows {found}:\n             a layer kept in a plain list is not seen",
+        f"{sizes_of_both} shows {found}:\n             "
+        "are both biases there? A layer that is kept in a plain list is not seen",
     )
     # An activation may learn a number or two of its own for each hidden unit.
     net.should(
@@ -51,10 +51,11 @@ def test_two_layers_with_bias(exercise, sizes):
     )
 
 
-def test_probabilities_on_both_sides_of_one_half(exercise):
+@pytest.mark.parametrize("mode", ["eval", "train"])
+def test_probabilities_on_both_sides_of_one_half(exercise, mode):
     """Fresh networks say yes about as often as no."""
     torch.manual_seed(0)
-    nets = [evaluated(exercise.make_net(4, 5)) for _ in range(8)]
+    nets = [in_mode(mode, exercise.make_net(4, 5)) for _ in range(8)]
     answers = [net(inputs(16, 4, scale=10)) for net in nets]
     probs = np.array([answer.tensor((16, 1), "probabilities") for answer in answers])
     answers[0].should(
@@ -68,7 +69,7 @@ def test_probabilities_on_both_sides_of_one_half(exercise):
 def test_the_hidden_layer_bends(exercise):
     """Without an activation f(a + b) - f(a) - f(b) + f(0) would be 0 before the sigmoid."""
     torch.manual_seed(0)
-    nets = [evaluated(exercise.make_net(4, 8)) for _ in range(4)]
+    nets = [in_mode("eval", exercise.make_net(4, 8)) for _ in range(4)]
     readable = False
     for net in nets:
         for scale in (1.0, 30.0, 1000.0):
@@ -93,7 +94,7 @@ def test_the_hidden_layer_bends(exercise):
 
 def test_a_sample_is_the_same_alone_and_in_a_batch(exercise):
     """The other samples of a batch make no difference."""
-    net = evaluated(exercise.make_net(4, 5))
+    net = in_mode("eval", exercise.make_net(4, 5))
     batch = net(inputs(5, 4))
     probs = batch.tensor((5, 1), "probabilities")
     alone = net(inputs(5, 4)[:1]).tensor((1, 1), "probabilities")
@@ -129,5 +130,5 @@ def test_network_and_loss_fit_together(exercise):
     probs.should(((values >= 0) & (values <= 1)).all(), "probabilities, between 0 and 1")
     probs.should(probs.value.requires_grad, "output connected to the layers, but it is cut off")
     exercise.make_loss().value(probs.value, torch.tensor([[1.0], [0.0], [1.0]])).backward()
-    without = [name for name, p in net.value.named_parameters() if p.grad is None]
-    net.should(not without, f"gradients for all parameters, but none arrives at {without}")
+    without = [tuple(p.shape) for p in net.value.parameters() if p.grad is None]
+    net.should(not without, f"gradients for all parameters, but those of shape {without} get none")
