@@ -7,7 +7,7 @@ evidence are reported. Outcomes of the models do not depend on the student and a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Protocol
@@ -142,6 +142,12 @@ class Models:
     def _changes(self, student: Student, script: Sequence[Key]) -> bool:
         """Whether any call changed an argument; on which inputs is a matter of style."""
         return any(key.perform(student).changed for key in script)
+
+    def evidence(self, student: Student, function: str) -> Iterator[tuple[Outcome, Outcome]]:
+        """Yield what the student's function did, and the reference, for all evidence on it."""
+        reference = self.subject(NOTHING, function)
+        for key in self.script[function]:
+            yield key.perform(student), reference.outcome(key)
 
     def diagnose(self, student: Student, suspects: set[str]) -> list[Diagnosis]:
         """Diagnose the functions that lost points, and note what is superfluous in the others.

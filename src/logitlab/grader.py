@@ -47,6 +47,8 @@ class Grader:
         values = list(vars(module).values())
         self.mistake_models = [v for v in values if isinstance(v, MistakeModel)]
         self.evidence = [v for v in values if isinstance(v, Evidence)]
+        # Inputs that students may see: those of the self-check and the like.
+        self.public: dict[str, list[tuple[Any, ...]]] = getattr(module, "PUBLIC", {})
 
     @property
     def points(self) -> int:

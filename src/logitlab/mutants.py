@@ -180,7 +180,7 @@ def mutants(source: str) -> Iterator[Mutant]:
     module = wrapper.module
     seen = {module.code}
     for line, node, changed in sites.found:
-        mutated = module.deep_replace(node, changed)
+        mutated = module.deep_replace(node, changed)  # type: ignore[type-var]
         code = mutated.code if isinstance(mutated, cst.Module) else module.code
         if code in seen:
             continue

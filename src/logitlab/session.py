@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from logitlab import approx as comparison
 from logitlab.grader import Check, Grader
+from logitlab.mistakes import NOTHING
+from logitlab.properties import property_broken, shown_call, without_numbers
 from logitlab.result import CheckResult, DiagnosisResult, ExerciseResult, NoteResult, Status
 from logitlab.sandbox import SandboxError
 from logitlab.student import NotAttempted, Student, StudentError
@@ -71,7 +73,11 @@ class Session:
         for found in self.grader.models.diagnose(self.student, suspects):
             self.result.notes += [NoteResult(found.function, note) for note in found.notes]
             if found.function in suspects and (found.mistakes or not found.notes):
-                evidence = {"reproduced": found.reproduced} if found.mistakes else {}
+                evidence = (
+                    {"reproduced": found.reproduced}
+                    if found.mistakes
+                    else self._symptom(found.function)
+                )
                 self.result.diagnoses.append(
                     DiagnosisResult(
                         found.function,
@@ -80,6 +86,24 @@ class Session:
                         evidence,
                     )
                 )
+
+    def _symptom(self, function: str) -> dict[str, str]:
+        """Say on which simple input unexplained code fails, and which property broke.
+
+        Public inputs are those the grader declares, `PUBLIC = {"softmax": [(scores,), ...]}`.
+        """
+        reference = self.grader.models.subject(NOTHING, function).student
+        for args in self.grader.public.get(function, ()):
+            got = getattr(self.student, function).attempt(*args)
+            right = getattr(reference, function).attempt(*args)
+            words = property_broken(got, right)
+            if words:
+                return {"input": shown_call(function, args), "property": words}
+        for got, right in self.grader.models.evidence(self.student, function):
+            words = without_numbers(got, right)
+            if words:
+                return {"property": words}
+        return {}
 
 
 def _words(error: AssertionError) -> str:

@@ -72,6 +72,9 @@ def _diagnosis(
     if not diagnosis.mistakes:
         text = f"{diagnosis.function}: wrong, and no known mistake explains how"
         console.print(Padding(Text(text, "magenta"), (0, 0, 0, 4)))
+        symptom = [diagnosis.evidence[k] for k in ("input", "property") if k in diagnosis.evidence]
+        if symptom:
+            console.print(Padding(Text(shown(": ".join(symptom), 400)), (0, 0, 0, 6)))
     for mistake in diagnosis.mistakes:
         said = explanation(catalogue, exercise, diagnosis.function, mistake)
         console.print(
@@ -128,7 +131,8 @@ def _mistakes_of(console: Console, result: Result, catalogue: Catalogue) -> None
         for diagnosis in exercise.diagnoses:
             where = f"{short} {diagnosis.function}"
             if not diagnosis.mistakes:
-                lines.append((where, "wrong, unexplained", _first_message(exercise)))
+                words = diagnosis.evidence.get("property") or _first_message(exercise)
+                lines.append((where, "wrong, unexplained", words))
             for mistake in diagnosis.mistakes:
                 said = explanation(catalogue, exercise.name, diagnosis.function, mistake)
                 lines.append((where, mistake, said.short if said else ""))
