@@ -111,18 +111,17 @@ class Exercise:
 
     def load(self, file: str) -> ModuleType:
         """Import the exercise; if Python cannot read it, say where."""
-        unreadable = f"{file}: Python cannot read this file"
         try:
             with lenient_warnings():
                 return importlib.import_module(self.name)
         except SyntaxError as error:
-            line = (error.text or "").strip()
-            unreadable = (
-                f"{file}, line {error.lineno}: Python cannot read this, {error.msg}: {line}"
+            where, what = (
+                f"{file}, line {error.lineno}",
+                f"{error.msg}: {(error.text or '').strip()}",
             )
         except (ValueError, RecursionError, MemoryError) as error:
-            unreadable += f": {error}"
-        stop_once(unreadable)
+            where, what = file, str(error)
+        return stop_once(f"{where}: Python cannot read this: {what}")
 
 
 class Answer:

@@ -10,7 +10,8 @@ the solution, because a docstring can give it away too.
 import argparse
 import ast
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from pathlib import Path
 
 from logitlab.markers import BEGIN, END, BadReference, Solution, indent_of, solutions, survivors
@@ -62,14 +63,15 @@ def _without(lines: Sequence[str], found: Sequence[Solution], functions: Sequenc
             indent = indent_of(lines[solution.begin - 1])
             kept.append(f'{indent}raise NotImplementedError("{message}")')
         else:
-            while done < len(lines) and not lines[done].strip() and _ends_blank(kept):
-                done += 1
+            before = _blank(reversed(kept)) if kept else len(lines)
+            done += min(before, _blank(lines[done:]))
     kept += lines[done:]
     return "\n".join(kept).rstrip("\n") + "\n"
 
 
-def _ends_blank(kept: Sequence[str]) -> bool:
-    return not kept or not kept[-1].strip()
+def _blank(lines: Iterable[str]) -> int:
+    """Count the blank lines that `lines` begins with."""
+    return sum(1 for _ in takewhile(lambda line: not line.strip(), lines))
 
 
 def _is_handed_out(node: Function, found: Sequence[Solution]) -> bool:
