@@ -128,7 +128,8 @@ class Evidence:
         if known is not None:
             return known
         try:
-            outcome = Outcome("value", value=self.gather(student))
+            with student.aside():
+                outcome = Outcome("value", value=self.gather(student))
         except StudentError as error:
             outcome = error.outcome or Outcome("ended", reason="gone", words=str(error))
         student.record(self, outcome)
@@ -142,6 +143,8 @@ def evidence(function: str) -> Callable[[Callable[[Student], Any]], Evidence]:
     """Declare that a function of a grader gathers evidence on `function`.
 
     It takes the student and returns plain facts (numbers, arrays, strings, dictionaries). It is
-    asked of mistake models too, so it must not depend on how a right solution is written.
+    asked of mistake models too, so it must not depend on how a right solution is written. The
+    calls it makes are no evidence by themselves: where right answers differ, as with an epsilon
+    of one's own choice, it says what they have in common.
     """
     return lambda gather: Evidence(function, gather)

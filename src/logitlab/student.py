@@ -10,7 +10,8 @@ diagnosis must reproduce. A mistake model is asked through the same proxy.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -139,6 +140,7 @@ class Student:
         self._exercise = exercise
         self._problems: Sequence[Mapping[str, Any]] = ()
         self._records: dict[Any, Outcome] = {}
+        self._aside = False
         self.asked: list[Any] = []
 
     def __getattr__(self, name: str) -> Function:
@@ -174,6 +176,15 @@ class Student:
         self._records.setdefault(key, outcome)
         self.asked.append(key)
 
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Make calls that are not recorded: what is gathered from them stands for them."""
+        before, self._aside = self._aside, True
+        try:
+            yield
+        finally:
+            self._aside = before
+
     def forget_ended(self) -> None:
         """Forget the calls that ended a child, before they are tried once more."""
         self._records = {k: o for k, o in self._records.items() if o.kind != "ended"}
@@ -194,7 +205,7 @@ class Student:
         request = self._pack({"do": "call", "target": target, "args": list(args), "want": want})
         outcome = self._outcome(request)
         plain = isinstance(function, str) and not any(isinstance(a, Handle) for a in args)
-        if plain and not isinstance(outcome.value, Handle):
+        if plain and not self._aside and not isinstance(outcome.value, Handle):
             self.record(Call(str(function), request), outcome)
         return outcome
 
