@@ -390,6 +390,14 @@ def test_canvas_upload_twice(tmp_path: Path, packed: bool) -> None:
     assert "which one counts" in candidate.open().broken[EX01]
 
 
+def test_one_name_does_not_make_a_download(tmp_path: Path) -> None:
+    """A single file named as by Canvas does not turn a class of folders into a download."""
+    files: Files = {f"{name}/{EX01}.py": DONE for name in ("ada", "bob", "cyd")}
+    files["hw_1_2_late.zip"] = zipped({f"{EX01}.py": DONE})
+    found = found_at(write(tmp_path / "class", files))
+    assert list(modules(found)) == ["ada", "bob", "cyd", "hw_1_2_late"]
+
+
 @both
 def test_moodle(tmp_path: Path, packed: bool) -> None:
     """Folders of a Moodle download are submissions with the students' names."""

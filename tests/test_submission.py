@@ -154,9 +154,10 @@ def test_digest(tmp_path: Path) -> None:
         ("more.py", ""),
         ("all.ipynb", notebook_of("a = 1")),
         (f"{EX02}.py", b"\xff\xfe\xfd"),
+        ("random.py", "left out, with a note\n"),
     ]:
         seen.add(open_submission(write(folder, {name: content})).digest)
-    assert len(seen) == 5
+    assert len(seen) == 6
 
 
 # Which files count
@@ -704,6 +705,7 @@ def test_a_cut_zip(tmp_path: Path) -> None:
         ("s = 'it''s'\n%who\nr = r'\\'\n", "s = 'it''s'\npass\nr = r'\\'\n"),
         ("  x = 1\n  y = 2", "x = 1\ny = 2"),
         (";f x\n,f y\n/f z", "pass\npass\npass"),
+        ("x = 1)\n%who", "x = 1)\npass"),
         ("x %= 3\nx = y % 3\na = b = !ls", "x %= 3\nx = y % 3\na = b = !ls"),
         ("", ""),
         ("# %time\nx = 1 # !ls", "# %time\nx = 1 # !ls"),
@@ -874,6 +876,26 @@ def test_sections(tmp_path: Path) -> None:
     assert sources[EX01].chunks[1].endswith("losses = train(9)\nrate = 0.1")
     assert sources[EX01].chunks[2:] == ("", "", "", "")
     assert sources[EX01].borrowed == frozenset()
+
+
+def test_a_section_owns_what_it_defines_again(tmp_path: Path) -> None:
+    """A function of an earlier section that a later one defines anew belongs to the later one."""
+    submission = open_submission(write(tmp_path / "ada", {"all.ipynb": COMBINED}))
+    source = submission.source(EX02)
+    assert source is not None
+    assert "rate" in source.borrowed
+    assert "softmax" not in source.borrowed
+
+
+def test_a_heading_of_two_exercises_starts_none(tmp_path: Path) -> None:
+    """A heading that names two exercises does not end the section it stands in."""
+    heading = ("markdown", "# From ex01_softmax_numpy to ex02_softmax_torch")
+    book = notebook_of(("markdown", "# ex01_softmax_numpy"), "a = 1", heading, "b = 2")
+    submission = open_submission(write(tmp_path / "ada", {"all.ipynb": book}))
+    source = submission.source(EX01)
+    assert source is not None
+    assert source.chunks == ("a = 1", "b = 2")
+    assert submission.source(EX02) is None
 
 
 def test_sections_build_on_earlier_ones(tmp_path: Path) -> None:
