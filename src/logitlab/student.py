@@ -307,10 +307,20 @@ class Handle:
         return outcome
 
     def attempt(
-        self, *args: Any, gradient: tuple[int, ...] = (), seen: bool = False, seed: int = 0
+        self,
+        *args: Any,
+        gradient: tuple[int, ...] = (),
+        backward: bool = False,
+        seen: bool = False,
+        seed: int = 0,
     ) -> Outcome:
-        """Call, and return everything observed; see `Function.attempt`."""
+        """Call, and return everything observed; see `Function.attempt`.
+
+        `backward` gives the parameters of a network gradients: those of a weighted sum of what
+        it returns.
+        """
         want: dict[str, Any] = {"gradient": list(gradient), "seen": seen, "seed": seed}
+        want["backward"] = backward
         return self._student.ask(self, args, {k: v for k, v in want.items() if v})
 
     def train(self) -> None:

@@ -6,6 +6,7 @@ the grading process, so that what is compared was observed in the same way.
 
 from __future__ import annotations
 
+import dis
 import importlib
 import random
 import sys
@@ -79,8 +80,10 @@ class Executor:
         module, _, name = path.rpartition(".")
         kind = getattr(importlib.import_module(module), name)
         if path.startswith("torch.optim."):
+            from logitlab.child.observe import watched
+
             network, *rest = args
-            args = (list(network.parameters()), *rest)
+            kind, args = watched(kind), (list(network.parameters()), *rest)
         return {"value": kind(*args, **options)}
 
     def do_method(self, handle: Any, name: str) -> dict[str, Any]:
@@ -113,11 +116,16 @@ class Executor:
         return {"value": None}
 
     def do_describe(self, handle: object) -> dict[str, Any]:
-        """Describe an object: its type, whether it is a class, whether it is in training mode."""
+        """Describe an object: its type, whether it is a class, whether it is in training mode.
+
+        `kept` are the modules that lie in plain lists, tuples and dictionaries of a network.
+        """
         modules: list[str] = []
+        kept: list[str] = []
         torch = sys.modules.get("torch")
         if torch is not None and isinstance(handle, torch.nn.Module):
             modules = [type(m).__name__[:100] for m in handle.modules()][:100]
+            kept = [type(m).__name__[:100] for m in _kept(handle, torch.nn.Module)][:100]
         return {
             "value": {
                 "type": type(handle).__name__[:200],
@@ -126,6 +134,7 @@ class Executor:
                 "callable": callable(handle),
                 "training": bool(getattr(handle, "training", False)),
                 "modules": modules,
+                "kept": kept,
             }
         }
 
@@ -135,8 +144,9 @@ class Executor:
     ) -> dict[str, Any]:
         """Call `function` and report value, error, changed arguments, gradients, warnings.
 
-        `want`: `gradient` (indices of arguments to differentiate by), `seen` (record the losses
-        called), `seed` (of all random generators, 0 unless given).
+        `want`: `gradient` (indices of arguments to differentiate by), `backward` (differentiate
+        by a network's parameters), `seen` (record the losses called), `seed` (of all random
+        generators, 0 unless given).
         """
         report: dict[str, Any] = {}
         inputs = want.get("gradient", ())
@@ -144,11 +154,11 @@ class Executor:
             args[index].requires_grad_(True)
         before = [_copy(arg) for arg in args]
         started = process_time()
-        with warnings.catch_warnings(record=True) as caught, _Settings(want) as watch:
+        with warnings.catch_warnings(record=True) as caught, _Settings(want, self.objects) as watch:
             try:
                 value = function(*args)
                 report["value"] = value
-                if inputs:
+                if inputs or want.get("backward"):
                     report["gradient"] = _gradients(value, [args[i] for i in inputs])
             except BaseException as error:
                 report["error"] = self.describe_error(error)
@@ -178,8 +188,19 @@ class Executor:
             "file": last.filename if last else "",
             "line": line,
             "text": line_of(source or "", line),
-            "own": bool(last is not None and frames[-1] is last),
+            "own": bool(last is not None and frames[-1] is last) and _raised_here(error),
         }
+
+
+def _raised_here(error: BaseException) -> bool:
+    """Whether a `raise` was carried out, and not a call of compiled code that raised."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return False
+    code = trace.tb_frame.f_code.co_code[trace.tb_lasti]
+    return dis.opname[code] == "RAISE_VARARGS"
 
 
 def _kind(value: object) -> str:
@@ -192,11 +213,23 @@ def _kind(value: object) -> str:
     return "class" if isinstance(value, type) else "callable" if callable(value) else "object"
 
 
+def _kept(network: Any, module: type) -> list[Any]:
+    """Find the modules that a network's own modules hold in lists, tuples and dictionaries."""
+    held: list[Any] = []
+    for part in network.modules():
+        for name, value in vars(part).items():
+            if isinstance(value, dict) and not name.startswith("_"):
+                held += value.values()
+            elif isinstance(value, (list, tuple)):
+                held += value
+    return [item for item in held if isinstance(item, module)]
+
+
 class _Settings:
     """Give every call the same surroundings, whatever earlier code of the student changed."""
 
-    def __init__(self, want: Mapping[str, Any]) -> None:
-        self.want = want
+    def __init__(self, want: Mapping[str, Any], given: Mapping[int, object]) -> None:
+        self.want, self.given = want, given
         self.errstate = np.errstate(divide="warn", over="warn", under="ignore", invalid="warn")
         self.watch: Any = None
 
@@ -216,7 +249,7 @@ class _Settings:
             if self.want.get("seen"):
                 from logitlab.child.observe import Watch
 
-                context = self.watch = Watch()
+                context = self.watch = Watch(self.given.values())
         self.context = context
         self.context.__enter__()
         return self.watch

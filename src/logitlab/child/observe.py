@@ -2,14 +2,17 @@
 
 Float one-hot rows give `F.cross_entropy` the same value as class indices, and log-probabilities
 the same value as raw scores. What was given is judged by the values of the tensors, never by the
-names of the functions that made them.
+names of the functions that made them. An activation whose result is thrown away, and the order of
+`backward`, `step` and `zero_grad`, are seen here too.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import torch
+from torch.optim.optimizer import register_optimizer_step_pre_hook
 from torch.overrides import TorchFunctionMode
 
 LOSSES = frozenset(
@@ -30,24 +33,85 @@ LOSSES = frozenset(
         "hinge_embedding_loss",
     ]
 )
-MAX_EVENTS = 32
+ACTIVATIONS = frozenset(
+    "relu relu_ relu6 leaky_relu leaky_relu_ rrelu prelu elu elu_ celu selu gelu silu mish "
+    "softplus softsign sigmoid tanh hardtanh hardtanh_ hardsigmoid hardswish logsigmoid threshold".split()
+)
+MAX_EVENTS = 64
 
 
 class Watch(TorchFunctionMode):
-    """Record each call of a loss function: its name and what its first two arguments are."""
+    """Record each call of a loss (its name and what it was given), an activation, or `backward`.
 
-    def __init__(self) -> None:
+    While it is on, steps of optimizers are recorded as well: of those `given` by the grader, and
+    of others.
+    """
+
+    watching: Watch | None = None
+
+    def __init__(self, given: Iterable[object] = ()) -> None:
         super().__init__()
         self.events: list[dict[str, Any]] = []
+        self.given = {id(thing) for thing in given}
+
+    def __enter__(self) -> Any:
+        Watch.watching = self
+        self.hook = register_optimizer_step_pre_hook(
+            lambda optimizer, *_: self.optimizer_does("step", optimizer)
+        )
+        return super().__enter__()
+
+    def __exit__(self, *exc: Any) -> None:
+        super().__exit__(*exc)
+        self.hook.remove()
+        Watch.watching = None
 
     def __torch_function__(
         self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Any = None
     ) -> Any:
         kwargs = kwargs or {}
         name = getattr(func, "__name__", "")
-        if name in LOSSES and len(self.events) < MAX_EVENTS:
-            self.events.append(event(name, args, kwargs))
+        if name in LOSSES:
+            self.record(event(name, args, kwargs))
+        elif name in ACTIVATIONS and args:
+            self.record({"activation": name, "width": list(getattr(args[0], "shape", [0]))[-1:]})
+        elif name in ("backward", "grad"):
+            self.record({"backward": "of a leaf" if _is_leaf(args) else "of a graph"})
         return func(*args, **kwargs)
+
+    def record(self, what: dict[str, Any]) -> None:
+        if len(self.events) < MAX_EVENTS:
+            self.events.append(what)
+
+    def optimizer_does(self, what: str, optimizer: object) -> None:
+        """Record that a method of an optimizer was called, or named without a call."""
+        self.record({"optimizer": what, "given": id(optimizer) in self.given})
+
+
+def _is_leaf(args: tuple[Any, ...]) -> bool:
+    first = args[0] if args else None
+    first = first[0] if isinstance(first, (list, tuple)) and first else first
+    return bool(getattr(first, "is_leaf", False))
+
+
+def watched(kind: type[torch.optim.Optimizer]) -> type[torch.optim.Optimizer]:
+    """Make a subclass of an optimizer that tells the `Watch` when its methods are only named."""
+
+    class Watched(kind):  # type: ignore[misc,valid-type]
+        def __getattribute__(self, name: str) -> Any:
+            watch = Watch.watching
+            if watch is not None and name in ("step", "zero_grad"):
+                watch.optimizer_does(f"names {name}", self)
+            return super().__getattribute__(name)
+
+        def zero_grad(self, *args: Any, **options: Any) -> None:
+            watch = Watch.watching
+            if watch is not None:
+                watch.optimizer_does("zero_grad", self)
+            super().zero_grad(*args, **options)
+
+    Watched.__name__ = Watched.__qualname__ = kind.__name__
+    return Watched
 
 
 def event(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
@@ -63,10 +127,12 @@ def event(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str,
 
 
 def kind(tensor: Any) -> str:
-    """Say what a tensor's rows are: probabilities, log-probabilities, numbers in [0, 1], scores."""
+    """Say what a tensor's rows are: (log-)probabilities, numbers in [0, 1], decisions, scores."""
     with torch.no_grad(), torch._C.DisableTorchFunction():
         if not isinstance(tensor, torch.Tensor) or not tensor.is_floating_point():
             return "not a floating point tensor"
+        if torch._C._functorch.maybe_get_level(tensor) > 0:
+            return "scores"  # within vmap nothing can be decided by values
         values = tensor.detach().double()
         if values.dim() == 0 or values.numel() == 0:
             return "a single number"
@@ -77,6 +143,8 @@ def kind(tensor: Any) -> str:
                 return "log-probabilities"
         if bool(((values >= 0) & (values <= 1)).all()):
             return "numbers in [0, 1]"
+        if bool((values == values.round()).all()):
+            return "whole numbers"
         return "scores"
 
 
@@ -88,8 +156,13 @@ def target_kind(score: Any, target: Any) -> str:
     """Say what a loss's target is: class indices, rows (one-hot or probabilities), or else."""
     if not isinstance(target, torch.Tensor):
         return "not a tensor"
-    if isinstance(score, torch.Tensor) and score.dim() > 1 and target.shape == score.shape:
+    dims = score.dim() if isinstance(score, torch.Tensor) else 2
+    if dims > 1 and target.shape == score.shape:
         return "rows"
     if target.is_floating_point():
-        return "floating point numbers"
-    return "indices" if target.dim() <= 1 else "a table of integers"
+        return "floating point numbers" if target.dim() <= 1 else "a table of numbers"
+    if target.dim() == max(dims - 1, 0) or target.shape == (1,):
+        return "indices"
+    if target.dim() > 1 and target.shape[-1] == 1:
+        return "a column of integers"
+    return "a vector of integers" if target.dim() == 1 else "a table of integers"
