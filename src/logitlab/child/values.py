@@ -247,7 +247,7 @@ def _array(flavour: object, name: object, shape: object, grad: object, data: obj
     if math.prod(shape) * dtype.itemsize != len(data) or len(data) > MAX_BYTES:
         raise ValueFormatError("an array whose bytes do not fit its shape")
     if name == "bool":  # any other byte is not a bool, and numpy would not notice
-        array = np.frombuffer(data, np.uint8).reshape(shape) != 0
+        array = (np.frombuffer(data, np.uint8) != 0).reshape(shape)
     else:
         array = np.frombuffer(data, dtype.newbyteorder("<")).astype(dtype).reshape(shape)
     if flavour == "numpy":
