@@ -16,8 +16,7 @@ from logitlab.mistakes import NOTHING, Assumption, Assumptions, Made, MistakeMod
 from logitlab.outcome import Outcome, same
 from logitlab.student import Local, Student
 
-MOST_MISTAKES = 3
-MOST_FOR_TRIPLES = 24
+MOST_FOR_TRIPLES = 20  # 1140 sets of three
 
 
 class Key(Protocol):
@@ -207,9 +206,10 @@ class Search:
         if any(self._ended(name) for name in functions):
             return []  # nothing is known of what it would have returned
         pool = list(dict.fromkeys(a for name in functions for a in self.own[name]))
-        for size in range(1, MOST_MISTAKES + 1):
+        most = min(self.models.models[name].most for name in functions)
+        for size in range(1, most + 1):
             if size > 2:
-                pool = [a for a in pool if self._shows(functions, a)][:MOST_FOR_TRIPLES]
+                pool = self._fewer(functions, pool)
             found = [
                 frozenset(group)
                 for group in combinations(pool, size)
@@ -232,6 +232,14 @@ class Search:
                 return False
             used |= self.models.subject(mine, name).made[name].used
         return {a.mistake for a in assumed} <= used
+
+    def _fewer(self, functions: list[str], pool: list[Assumption]) -> list[Assumption]:
+        """Bound the sets of three: first forms only, those with a trace of their own first."""
+        first: dict[str, Assumption] = {}
+        for assumption in pool:
+            first.setdefault(assumption.mistake, assumption)
+        own = sorted(first.values(), key=lambda a: not self._shows(functions, a))
+        return own[:MOST_FOR_TRIPLES]
 
     def _shows(self, functions: list[str], assumption: Assumption) -> bool:
         """Whether a mistake, alone, reproduces one of the outcomes that are wrong."""

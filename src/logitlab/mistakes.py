@@ -64,7 +64,10 @@ class Made:
 class MistakeModel:
     """One graded function with all its mistakes; calling it gives the right answer."""
 
-    def __init__(self, function: str, body: Callable[..., Any], how: Sameness, family: str) -> None:
+    def __init__(
+        self, function: str, body: Callable[..., Any], how: Sameness, family: str, most: int
+    ) -> None:
+        self.most = most
         self.function = function
         self.body = body
         self.how = how
@@ -90,6 +93,7 @@ def mistake_model(
     function: str,
     *,
     family: str = "",
+    most: int = 3,
     tolerance: float = Sameness.tolerance,
     dtype: bool = False,
     type: bool = False,
@@ -99,12 +103,13 @@ def mistake_model(
     """Declare the mistake model of a graded function.
 
     Models of one `family` share their mistakes: a wrong idea about a network and its loss shows
-    in both. The other options say what counts when outcomes are compared, see `Sameness`.
+    in both. `most` bounds how many mistakes at once are searched for; a model that is slow to run
+    says 2. The other options say what counts when outcomes are compared, see `Sameness`.
     """
     how = Sameness(tolerance, dtype, type, seen, warned)
 
     def declare(body: Callable[..., Any]) -> MistakeModel:
-        return MistakeModel(function, body, how, family)
+        return MistakeModel(function, body, how, family, most)
 
     return declare
 
