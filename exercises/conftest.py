@@ -194,9 +194,9 @@ class Answer:
         `why` says why they should be, `of` what they are if they are not the answer itself.
         """
         values, expected = values_of(values), values_of(expected)
-        words = f"{of and of + ' of '}about {listed(expected)}{why and ', ' + why}"
+        words = f"about {listed(expected)}{why and ', ' + why}"
         if of:
-            words += f"\n             but the {of} are {listed(values)}"
+            words += f" as the {of}, but they are {listed(values)}"
         self.should(np.allclose(values, expected, rtol=within, atol=within), words)
 
     def gradient(self, pick: tuple[int, ...] = ()) -> np.ndarray:
@@ -312,8 +312,8 @@ def shown(value: Any) -> str:
         return f"{module}.{name}({text}{'' if dtype in usual else f', dtype={module}.{dtype}'})"
     if isinstance(value, float):
         return f"{value:.6g}"
-    text = " ".join(repr(value).split())
-    return text if len(text) <= 80 else f"{type(value).__name__}(...)"
+    text = repr(value)
+    return text if len(text) <= 80 and "\n" not in text else f"{type(value).__name__}(...)"
 
 
 @pytest.hookimpl(wrapper=True)
