@@ -22,7 +22,7 @@ from logitlab.mistakes import Evidence, MistakeModel
 from logitlab.student import Student
 
 
-class GraderError(Exception):
+class GraderError(ValueError):
     """A grader that cannot be used; the message is `path:line: what is wrong`, what to do."""
 
 
@@ -57,7 +57,9 @@ class Grader:
     @property
     def has_notes(self) -> bool:
         """Whether a model knows of notes, which a right solution may deserve too."""
-        return any("note" in model.body.__code__.co_names for model in self.mistake_models)
+        helpers = [f for f in vars(self.module).values() if inspect.isfunction(f)]
+        bodies = [model.body for model in self.mistake_models]
+        return any("note" in function.__code__.co_names for function in [*bodies, *helpers])
 
     @property
     def needs_torch(self) -> bool:
