@@ -115,6 +115,8 @@ def same(
         assert model.error is not None
         if lenient and {got.error.type, model.error.type} <= DATA_ERRORS:
             return True
+        if how.seen and _given(got) != _given(model):
+            return False
         return error_kind(got.error) == error_kind(model.error)
     if got.kind == "ended":
         return got.reason == model.reason
@@ -167,6 +169,15 @@ def _seen(outcome: Outcome) -> tuple[bool, bool]:
         any(event.get("target") != "indices" for event in events),
         any(event.get("input") == "log-probabilities" for event in events),
     )
+
+
+def _given(outcome: Outcome) -> tuple[str, str] | None:
+    """Reduce the losses seen to what the last one was given: where that raised, it is why."""
+    for event in reversed(outcome.seen):
+        if "loss" in event:
+            given = event.get("input", "").replace("log-probabilities", "scores")
+            return given, event.get("target", "")
+    return None
 
 
 def _warned(outcome: Outcome, texts: tuple[str, ...]) -> list[bool]:
