@@ -121,3 +121,20 @@ def test_a_stub_is_not_attempted_and_torchs_own_error_is() -> None:
     assert Outcome("raised", error=mine).not_attempted
     assert not Outcome("raised", error=torchs).not_attempted
     assert Outcome("missing").not_attempted
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        raised("OverflowError", "math range error"),
+        raised("ZeroDivisionError", "float division by zero"),
+        raised("ValueError", "math domain error"),
+        raised("ValueError", "expected a positive input, got 0.0"),
+    ],
+    ids="exp,division,log,log-from-3.14".split(","),
+)
+def test_math_raises_where_numpy_goes_on(error: Outcome) -> None:
+    """An exception of Python's math stands for the nan of numpy, and for no number."""
+    assert same(error, value(NAN), value(1.0), HOW)
+    assert not same(error, value(2.0), value(1.0), HOW)
+    assert not same(raised("ValueError", "something else"), value(NAN), value(1.0), HOW)

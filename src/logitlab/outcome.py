@@ -134,19 +134,23 @@ def same(
 
 
 def _broken(outcome: Outcome) -> bool:
-    """Whether floating point broke down: a FloatingPointError, or no finite number at all."""
+    """Whether floating point broke down: no finite number at all, or the exception for that.
+
+    Python's math raises where numpy returns infinity or nan.
+    """
     if outcome.kind == "raised":
-        return outcome.error is not None and outcome.error.type in (
-            "FloatingPointError",
-            "OverflowError",
-            "ZeroDivisionError",
+        error = outcome.error
+        return error is not None and (
+            error.type in ("FloatingPointError", "OverflowError", "ZeroDivisionError")
+            or (error.type == "ValueError" and bool(_NO_LOGARITHM.search(error.message)))
         )
     array = as_array(outcome.value)
     return array is not None and array.size > 0 and not np.isfinite(array).all()
 
 
+_NO_LOGARITHM = re.compile("math domain error|expected a positive input")
 _SHAPES = re.compile(
-    r"broadcast|shape|size of tensor|must match|mat1 and mat2|dimension|same size|mismatch|align"
+    r"broadcast|shape|size of tensor|must match|mat1 and mat2|dimension|same size|mismatch|align|target size"
 )
 
 
