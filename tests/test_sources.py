@@ -218,7 +218,7 @@ def test_copies_inside_a_submission_are_said(tmp_path: Path) -> None:
 
 def test_unusable_paths(tmp_path: Path) -> None:
     """Missing paths, other files and empty folders are unreadable, with a reason."""
-    write(tmp_path, {"notes.txt": "", "empty/data/x.csv": ""})
+    write(tmp_path, {"notes.txt": "", "empty/data/x.csv": "", "empty/more/y.csv": ""})
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "loop").symlink_to("loop")
     names = ["nobody", "notes.txt", "empty", "pipe", "loop", "x" * 5000]
@@ -226,7 +226,8 @@ def test_unusable_paths(tmp_path: Path) -> None:
     assert found.candidates == []
     assert places(found.unreadable)[:1] == ["nobody"]
     assert {"notes.txt", "empty", "pipe", "loop"} <= set(places(found.unreadable))
-    assert len(found.unreadable) == 6
+    assert places(found.unreadable)[2:5] == ["data", "more", "empty"]
+    assert len(found.unreadable) == 8
 
 
 def test_files_by_other_names_are_a_submission(tmp_path: Path) -> None:
@@ -245,6 +246,29 @@ def test_a_broken_zip_is_a_submission(tmp_path: Path, data: bytes) -> None:
         assert ada.name == "ada"
         assert ada.open().files == {}
         assert len(ada.open().problems) == 1
+
+
+def test_work_in_one_of_several_folders(tmp_path: Path) -> None:
+    """Beside data and documents the one folder with work is the submission."""
+    files: Files = {f"src/{EX01}.py": DONE, "data/x.csv": "", "docs/a.pdf": "", "README": ""}
+    found = found_at(write(tmp_path / "ada", files))
+    assert modules(found) == {"src": [EX01]}
+    assert places(found.unreadable) == ["data", "docs"]
+    assert places(found.ignored) == ["README"]
+
+
+def test_nothing_but_links(tmp_path: Path) -> None:
+    """Who hands in links, pipes or refused members only has a submission that says so."""
+    folder = write(
+        tmp_path / "class", {f"ada/{EX01}.py": DONE, f"bob/{EX01}.py": DONE, "eve/x": ""}
+    )
+    (folder / "eve" / f"{EX01}.py").symlink_to(f"../ada/{EX01}.py")
+    assert modules(found_at(folder))["eve"] == []
+    for path in (folder / "eve", laid_out(tmp_path, {f"../{EX01}.py": DONE}, True, "eve")):
+        (candidate,) = found_at(path).candidates
+        assert candidate.name == "eve"
+        assert "link out of" in candidate.open().problems[0] or path.suffix == ".zip"
+        assert candidate.open().files == {}
 
 
 # A class
@@ -271,9 +295,9 @@ def test_a_class_of_all_kinds(tmp_path: Path, packed: bool) -> None:
     }
     found = found_at(laid_out(tmp_path, files, packed))
     opened = modules(found)
-    assert list(opened) == ["ada", "bob", "cyd", "dan", "eve", "fay", "gus", "hal", "kim"]
-    assert [name for name, held in opened.items() if EX01 not in held] == ["hal", "kim"]
-    assert places(found.unreadable) == ["ida", "jon.tar.gz"]
+    assert list(opened) == ["ada", "bob", "cyd", "dan", "eve", "fay", "gus", "hal", "ida", "kim"]
+    assert [name for name, held in opened.items() if EX01 not in held] == ["hal", "ida", "kim"]
+    assert places(found.unreadable) == ["jon.tar.gz"]
     assert places(found.ignored) == ["README.md"]
 
 
@@ -524,9 +548,9 @@ def test_hostile_names(tmp_path: Path) -> None:
     names = ["\x1b[2Jred", "a\nb", "::error::", "\u202eada", "=cmd()"]
     files: Files = {f"{name}/{EX01}.py": DONE for name in names}
     found = found_at(write(tmp_path / "class", files | {"bad\n/x.doc": ""}))
-    assert len(found.candidates) == 5
+    assert len(found.candidates) == 6
     assert all(c.name.isprintable() and c.where.isprintable() for c in found.candidates)
-    assert all(EX01 in held for held in modules(found).values())
+    assert sum(EX01 in held for held in modules(found).values()) == 5
 
 
 def test_hostile_names_in_the_zip_of_a_class(tmp_path: Path) -> None:
@@ -583,6 +607,15 @@ def test_the_zip_of_a_large_class(tmp_path: Path) -> None:
     assert len(found.candidates) == 2000
     assert all(EX01 in candidate.open().files for candidate in found.candidates)
     assert time.monotonic() - start < 10
+
+
+def test_a_class_has_a_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A zip of endless students is cut, and the cut is said."""
+    monkeypatch.setattr("logitlab.survey.MAX_CLASS", 3)
+    files: Files = {f"s{n}/{EX01}.py": DONE for n in range(5)}
+    found = found_at(laid_out(tmp_path, files, True))
+    assert list(modules(found)) == ["s0", "s1", "s2"]
+    assert "more than 3 submissions" in found.unreadable[0].reason
 
 
 def test_children_share_an_open_zip(tmp_path: Path) -> None:

@@ -98,6 +98,19 @@ def test_layouts(tmp_path: Path, prefix: str, packed: bool) -> None:
     assert submission.notes == ()
 
 
+def test_work_in_parts(tmp_path: Path) -> None:
+    """Exercises in several folders of one submission come together; what clashes is said."""
+    files: dict[str, str | bytes] = {f"one/{EX01}.py": DONE, f"two/exercises/{EX02}.py": DONE}
+    folder = write(tmp_path / "ada", files | {"data/x.csv": "", "two/exercises/u.py": ""})
+    submission = open_submission(folder)
+    assert sorted(submission.files) == [EX01, EX02, "u"]
+    assert submission.problems == ()
+    clash = open_submission(write(folder, {f"three/{EX01}.py": OTHER}))
+    assert "one/" in clash.broken[EX01]
+    assert "three/" in clash.broken[EX01]
+    assert EX02 in clash.files
+
+
 def test_single_files(tmp_path: Path) -> None:
     """A single exercise file or notebook is a submission, without the files of its neighbours."""
     write(tmp_path, {f"{EX01}.py": DONE, "utils.py": "", f"{EX02}.ipynb": notebook_of("y = 2")})

@@ -1,6 +1,7 @@
 """Which files of a submission are exercises, which are their helpers, and which are neither.
 
-Exercises lie in `exercises/`, or directly in the folder, or in one wrapping folder (or two).
+Exercises lie in `exercises/`, or directly in the folder, or in folders in it, also in a wrapping
+folder (or two).
 A file named exactly as an exercise is that exercise; a renamed copy is taken with a note when it
 is the only one. Of two that differ, one that is still a stub gives way; otherwise both are named
 and nothing is chosen silently.
@@ -23,12 +24,15 @@ MAX_FILE = 2**20
 MAX_BYTES = 128 * 2**20
 MAX_FILES = 500
 MAX_WRAPPING = 2
+MAX_PARTS = 100
 MAX_PACKAGE_DEPTH = 4
 MAX_MESSAGES = 50
 NOT_HELPERS = re.compile(
     r"conftest|setup|sitecustomize|usercustomize|__init__|__main__|test_.*|.*_test"
 )
-LIBRARIES = sys.stdlib_module_names | {"numpy", "torch", "pytest", "_pytest", "logitlab"}
+LIBRARIES = sys.stdlib_module_names | {
+    *("numpy", "torch", "pytest", "_pytest", "pluggy", "msgpack", "logitlab")
+}
 
 
 @dataclass
@@ -91,15 +95,17 @@ def folders_at(tree: Tree, folder: str = "") -> list[str]:
 
 
 def find_folders(tree: Tree) -> list[str]:
-    """Return the folders of a tree that hold exercises, the one named `exercises` first."""
+    """Return the folders that hold exercises: at the root, or else one folder down, or wrapped."""
     folder = ""
     for _ in range(MAX_WRAPPING + 1):
         if found := folders_at(tree, folder):
             return found
-        inner = [entry for entry in tree.children(folder) if entry.folder]
+        inner = [entry.path for entry in tree.children(folder) if entry.folder][:MAX_PARTS]
+        if found := [path for part in inner for path in folders_at(tree, part)]:
+            return found
         if len(inner) != 1:
             break
-        folder = inner[0].path
+        folder = inner[0]
     return []
 
 

@@ -6,8 +6,8 @@ Decided by content, in this order, for a folder and for a zip alike:
 2. names as in a Canvas or Moodle download: one submission for each student;
 3. exactly one notebook, and nothing else to open: one submission;
 4. a folder `submitted` (nbgrader): one for each student and assignment;
-5. one folder and nothing else to open: that folder is looked at instead;
-6. otherwise a class: each folder with work in it, each zip and each notebook is a submission.
+5. one folder, or one with work in it, and nothing else to open: it is looked at instead;
+6. otherwise, if there is anything to open, a class: each folder, zip and notebook is a submission.
 
 A submission has the name of its folder, zip or notebook, rid of what a platform added to it.
 """
@@ -28,6 +28,7 @@ from logitlab.tree import Entry, FolderTree, Tree
 __all__ = ["survey"]
 
 MAX_NESTING = 2
+MAX_CLASS = 20_000
 OTHER_ARCHIVES = re.compile(r".*\.(?:7z|rar|tar|tgz|gz|bz2|xz|zst)", re.IGNORECASE)
 OPENED = re.compile(r".*\.(?:zip|ipynb|py)", re.IGNORECASE)
 
@@ -42,13 +43,13 @@ def survey(path: Path, found: Found) -> None:
 
 
 def _survey(path: Path, found: Found) -> None:
-    before = len(found.candidates) + len(found.unreadable)
+    before = len(found.candidates)
     whole = Candidate(shown(path.stem), path, keys=(path.stem,))
     tree: Tree
     if path.is_dir():
         tree = FolderTree(path)
         _Survey(found, None).look(tree, _Place(path))
-        if len(found.candidates) + len(found.unreadable) == before:
+        if len(found.candidates) == before:
             _nothing(tree, path, found)
     elif path.suffix.lower() == ".zip":
         try:
@@ -57,7 +58,7 @@ def _survey(path: Path, found: Found) -> None:
             found.candidates.append(whole)  # its problem is told when it is opened
             return
         _Survey(found, whole).look(tree, _Place(path, zipped=True))
-        if len(found.candidates) + len(found.unreadable) == before:
+        if len(found.candidates) == before:
             found.candidates.append(whole)
     elif path.is_file() and OPENED.fullmatch(path.name):
         found.candidates.append(whole)
@@ -68,8 +69,9 @@ def _survey(path: Path, found: Found) -> None:
 
 
 def _nothing(tree: Tree, path: Path, found: Found) -> None:
-    """Take a folder with Python files of other names for a submission, which will say so."""
-    if any(not entry.folder and OPENED.fullmatch(entry.name) for entry in tree.children()):
+    """Take a folder with files of other names, or links, for a submission, which will say so."""
+    opened = any(not entry.folder and OPENED.fullmatch(entry.name) for entry in tree.children())
+    if opened or tree.problems:
         name = path.absolute().name
         found.candidates.append(Candidate(shown(name), path, keys=(name,)))
     else:
@@ -117,10 +119,17 @@ class _Survey:
             self._nbgrader(tree.below("submitted"), place.below("submitted"))
         elif place.name == "submitted":
             self._nbgrader(tree, place)
-        elif depth < MAX_NESTING and (inner := _only_folder(entries)):
-            self.look(tree.below(inner.name), place.below(inner.name), depth + 1)
         else:
-            self._class(tree, entries, place)
+            folders = [entry for entry in entries if entry.folder]
+            worked = [e.name for e in folders if len(folders) == 1 or _has_work(tree, e)]
+            opened = any(not entry.folder and _can_hold_work(entry) for entry in entries)
+            if len(worked) == 1 and not opened and depth < MAX_NESTING:
+                self._leave(entries, worked, place)
+                self.look(tree.below(worked[0]), place.below(worked[0]), depth + 1)
+            elif worked or opened:
+                self._class(tree, entries, worked, place)
+            else:
+                self._leave(entries, worked, place)
         for problem in tree.problems:
             self._skip(self.found.unreadable, place, problem)
 
@@ -210,22 +219,30 @@ class _Survey:
             label = f"{name} ({assignment})" if several and assignment else name
             self._add(label, where, keys=(name,))
 
-    def _class(self, tree: Tree, entries: list[Entry], place: _Place) -> None:
-        """Take each folder with work, each zip and each notebook of a class."""
-        folders = [entry.name for entry in entries if entry.folder and _has_work(tree, entry)]
-        cloned = not place.zipped and all((place.path / name / ".git").exists() for name in folders)
-        prefix = assignment_prefix(folders, place.name, cloned)
-        twice = {name for name, count in Counter(e.name for e in entries).items() if count > 1}
+    def _leave(self, entries: list[Entry], worked: list[str], place: _Place) -> None:
         for entry in entries:
+            where = place.below(entry.name)
+            if not entry.folder:
+                self._skip(self.found.ignored, where, "not a submission")
+            elif entry.name not in worked:
+                self._skip(self.found.unreadable, where, "no work in it")
+
+    def _class(self, tree: Tree, entries: list[Entry], worked: list[str], place: _Place) -> None:
+        """Take each folder, each zip and each notebook of a class."""
+        cloned = not place.zipped and all((place.path / name / ".git").exists() for name in worked)
+        prefix = assignment_prefix(worked, place.name, cloned)
+        if len(entries) > MAX_CLASS:
+            reason = f"more than {MAX_CLASS} submissions; grade the rest by itself"
+            self._skip(self.found.unreadable, place, reason)
+        twice = {name for name, count in Counter(e.name for e in entries).items() if count > 1}
+        for entry in entries[:MAX_CLASS]:
             where = place.below(entry.name)
             if entry.name in twice:
                 reason = "more than one member of this name in the zip; which one counts?"
                 self._skip(self.found.unreadable, where, reason)
-            elif entry.name in folders:
-                name = entry.name.removeprefix(prefix)
-                self._add(name, where, keys=(name, entry.name))
             elif entry.folder:
-                self._skip(self.found.unreadable, where, "no work in it")
+                name = entry.name.removeprefix(prefix) or entry.name
+                self._add(name, where, keys=(name, entry.name))
             elif entry.name.lower().endswith((".zip", ".ipynb")):
                 name = entry.name.rpartition(".")[0]
                 self._add(name, where, keys=(name,))
@@ -261,21 +278,14 @@ def _is_notebook(tree: Tree, entries: list[Entry]) -> bool:
     )
 
 
-def _only_folder(entries: list[Entry]) -> Entry | None:
-    """Return the one folder that is all there is to open."""
-    folders = [entry for entry in entries if entry.folder]
-    others = any(not entry.folder and _can_hold_work(entry) for entry in entries)
-    return folders[0] if len(folders) == 1 and not others else None
-
-
 def _can_hold_work(entry: Entry) -> bool:
     return bool(OPENED.fullmatch(entry.name) or OTHER_ARCHIVES.fullmatch(entry.name))
 
 
 def _has_work(tree: Tree, folder: Entry) -> bool:
-    """Tell whether a student's folder holds anything to open, at most two folders down."""
+    """Tell whether a folder holds anything to open, or what had to be refused, two folders down."""
     below = tree.below(folder.path)
-    return bool(find_folders(below)) or any(
+    return bool(find_folders(below) or below.problems) or any(
         not entry.folder and _can_hold_work(entry)
         for part in ("", *(inner.path for inner in below.children() if inner.folder))
         for entry in below.children(part)
