@@ -253,8 +253,8 @@ def test_work_in_one_of_several_folders(tmp_path: Path) -> None:
     files: Files = {f"src/{EX01}.py": DONE, "data/x.csv": "", "docs/a.pdf": "", "README": ""}
     found = found_at(write(tmp_path / "ada", files))
     assert modules(found) == {"src": [EX01]}
-    assert places(found.unreadable) == ["data", "docs"]
-    assert places(found.ignored) == ["README"]
+    assert found.unreadable == []
+    assert places(found.ignored) == ["README", "data", "docs"]
 
 
 def test_nothing_but_links(tmp_path: Path) -> None:

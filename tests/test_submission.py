@@ -98,6 +98,15 @@ def test_layouts(tmp_path: Path, prefix: str, packed: bool) -> None:
     assert submission.notes == ()
 
 
+def test_parts_have_a_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Exercises in endless folders are cut, and the cut is said."""
+    monkeypatch.setattr(layout, "MAX_PARTS", 3)
+    files: dict[str, str | bytes] = {f"p{n}/ex{n:02}_part.py": "" for n in range(1, 6)}
+    submission = open_submission(write(tmp_path / "ada", files))
+    assert len(submission.files) == 3
+    assert submission.problems == ("exercises in 3 folders or more; not all were read",)
+
+
 def test_work_in_parts(tmp_path: Path) -> None:
     """Exercises in several folders of one submission come together; what clashes is said."""
     files: dict[str, str | bytes] = {f"one/{EX01}.py": DONE, f"two/exercises/{EX02}.py": DONE}

@@ -7,6 +7,7 @@ is the only one. Of two that differ, one that is still a stub gives way; otherwi
 and nothing is chosen silently.
 """
 
+import itertools
 import keyword
 import re
 import sys
@@ -100,8 +101,9 @@ def find_folders(tree: Tree) -> list[str]:
     for _ in range(MAX_WRAPPING + 1):
         if found := folders_at(tree, folder):
             return found
-        inner = [entry.path for entry in tree.children(folder) if entry.folder][:MAX_PARTS]
-        if found := [path for part in inner for path in folders_at(tree, part)]:
+        inner = [entry.path for entry in tree.children(folder) if entry.folder]
+        parts = (path for part in inner for path in folders_at(tree, part))
+        if found := list(itertools.islice(parts, MAX_PARTS)):
             return found
         if len(inner) != 1:
             break
@@ -139,6 +141,9 @@ class _Reading:
             self._choose(stem, found)
         if not folders:
             self.contents.problems.append(_nothing(self.tree))
+        if len(folders) == MAX_PARTS:
+            message = f"exercises in {MAX_PARTS} folders or more; not all were read"
+            self.contents.problems.append(message)
         self.contents.problems[:0] = self.tree.problems
         for messages in (self.contents.problems, self.contents.notes):
             if len(messages) > MAX_MESSAGES:

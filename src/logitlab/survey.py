@@ -220,12 +220,14 @@ class _Survey:
             self._add(label, where, keys=(name,))
 
     def _leave(self, entries: list[Entry], worked: list[str], place: _Place) -> None:
+        """List what lies beside the one folder with work, or what is there if none has any."""
+        kind = self.found.ignored if worked else self.found.unreadable
         for entry in entries:
             where = place.below(entry.name)
             if not entry.folder:
                 self._skip(self.found.ignored, where, "not a submission")
             elif entry.name not in worked:
-                self._skip(self.found.unreadable, where, "no work in it")
+                self._skip(kind, where, "no work in it")
 
     def _class(self, tree: Tree, entries: list[Entry], worked: list[str], place: _Place) -> None:
         """Take each folder, each zip and each notebook of a class."""
