@@ -6,12 +6,12 @@ BIN := $(VENV)/bin
 export OMP_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types layers unit generated verify sync bench clean
+.PHONY: help demo test lint types layers unit generated verify verify-full sync bench clean
 
 help:
 	@echo "make demo      grade the example class and show who made which mistake"
 	@echo "make test      lint, types, import order, generated files, all tests, verify"
-	@echo "make verify    grade the graders, in full"
+	@echo "make verify    grade the graders (verify-full: every pair of mistakes)"
 	@echo "make sync      write what is generated: stubs, mistake pages"
 	@echo "make bench     measure speed and memory (see benchmarks/)"
 	@echo "make clean     remove .venv and caches"
@@ -29,7 +29,7 @@ $(VENV)/dev: $(VENV)/ready
 demo: $(VENV)/ready
 	@$(BIN)/logitlab grade examples/class
 
-test: lint types layers generated unit
+test: lint types layers generated unit verify
 
 lint: $(VENV)/dev
 	$(BIN)/ruff format --check .
@@ -49,6 +49,9 @@ unit: $(VENV)/dev
 
 verify: $(VENV)/dev
 	$(BIN)/logitlab verify
+
+verify-full: $(VENV)/dev
+	$(BIN)/logitlab verify --full --page docs/verify.md
 
 sync: $(VENV)/dev
 	$(BIN)/logitlab stubs

@@ -55,7 +55,8 @@ def load() -> Load:
         ("if __name__ == '__main__':\n    1 / 0\nvalue = 1", []),
         ("from __future__ import annotations\ndef f(x: Undefined): ...\nvalue = 1", []),
         (
-            "from dataclasses import dataclass\n@dataclass\nclass C:\n    x: int = 1\nvalue = C().x",
+            "from dataclasses import dataclass\n@dataclass\nclass C:\n    x: int = 1\n"
+            "value = C().x",
             [],
         ),
         ("import inspect\ndef f(): return 'here'\nvalue = int('here' in inspect.getsource(f))", []),
