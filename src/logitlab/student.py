@@ -248,7 +248,8 @@ class Student:
             outcome = Outcome("ended", reason=ended.reason, words=ended.words)
             raise StudentError(ended.words, outcome) from None
         if "value" not in report:
-            raise StudentError(f"{request['do']}: {_error(report.get('error'))}")
+            error = _error(report.get("error"))
+            raise StudentError(f"{request['do']}: {error}", Outcome("raised", error=error))
         return report
 
     def _outcome(self, request: bytes) -> Outcome:

@@ -1,0 +1,233 @@
+"""Hidden checks of ex06: a network for several classes and its loss."""
+
+import pytest
+import torch
+from torch.nn import functional as F
+
+from logitlab import nets
+from logitlab.api import approx, evidence, mistake_model
+from logitlab.two_layers import two_layers
+
+POINTS = 10
+
+SIZES = (7, 11, 6)
+OTHER_SIZES = (5, 8, 9)
+SCORES = (
+    [-1.5, 0.25, 2.0, 3.5, -0.5, 0.75],
+    [-0.75, -1.25, -3.0, -0.25, -2.0, -1.0],
+    [0.0, 0.5, 1.5, 0.25, 1.0, 0.75],
+    [30.0, -20.0, 5.0, 0.0, -4.0, 12.0],
+)
+BATCH = torch.tensor([[1.5, -0.5, 0.25], [-2.0, 1.0, 0.75], [0.5, 2.5, -1.0], [0.0, -1.5, 3.0]])
+LABELS = torch.tensor([0, 2, 1, 0])
+SQUARE = torch.tensor([[-1.0, -2.5, -0.5], [-3.0, -1.5, -4.0], [-0.25, -2.0, -1.75]])
+SQUARE_LABELS = torch.tensor([2, 2, 0])
+ONE = torch.tensor([[0.75, -1.25, 0.5, 2.0]])
+ONE_LABEL = torch.tensor([1])
+LARGE = torch.tensor([[80.0, -90.0, 10.0], [60.0, 100.0, -40.0]])
+LARGE_LABELS = torch.tensor([1, 1])
+LOSSES = ((BATCH, LABELS), (SQUARE, SQUARE_LABELS), (ONE, ONE_LABEL), (LARGE, LARGE_LABELS))
+
+
+@mistake_model("make_net", family="net")
+def make_net(input_size, hidden_size, num_classes, made):
+    """Affine, activation, affine, and nothing after it."""
+    if made("one-output"):
+        num_classes = 1
+    return two_layers(input_size, hidden_size, num_classes, made, after_last_layer)
+
+
+def after_last_layer(scores, made, training):
+    """What comes after the last layer: nothing, if it is right."""
+    dropped = made("dropout-after-last-layer", "last", "first", "in evaluation too")
+    if dropped == "first":
+        scores = F.dropout(scores, training=training)
+    if form := made("argmax-before-loss", "index", "column", "number"):
+        scores = scores.argmax(dim=1, keepdim=form == "column")
+        scores = scores.float() if form == "number" else scores
+    else:
+        scores = transformed(scores, made, training)
+    if dropped in ("last", "in evaluation too"):
+        scores = F.dropout(scores, training=training or dropped != "last")
+    return scores.squeeze() if made("squeezes-batch") else scores
+
+
+def transformed(scores, made, training):
+    """The scores after a function that does not belong there, if there is one."""
+    form = made("double-softmax", "net", "net and loss", "in training", "in evaluation")
+    if form == "in training" and not training or form == "in evaluation" and training:
+        return scores
+    if form or made("nll-on-softmax"):
+        return torch.softmax(scores, dim=1)
+    if made("log-softmax-with-nll") or made.note("log-softmax-before-loss"):
+        return torch.log_softmax(scores, dim=1)
+    if made("double-softmax-over-samples"):
+        return torch.softmax(scores, dim=0)
+    if made("sigmoid-before-loss"):
+        return torch.sigmoid(scores)
+    if made("relu-after-last-layer"):
+        return torch.relu(scores)
+    if made("tanh-after-last-layer"):
+        return torch.tanh(scores)
+    return scores
+
+
+@mistake_model("make_loss", family="net")
+def make_loss(made):
+    """Cross-entropy of raw scores and class indices, averaged over the samples."""
+    if made("loss-not-instantiated"):
+        return torch.nn.CrossEntropyLoss
+
+    def loss(scores, labels):
+        value = one_loss(scores, labels, made)
+        return value * len(scores) if made("sum-not-mean") else value
+
+    return loss
+
+
+def one_loss(scores, labels, made):
+    """The loss of a batch, with the wrong loss or the wrong input, if need be."""
+    if form := made("squared-error", "of scores", "of one-hot rows", "of probabilities"):
+        if form == "of scores":
+            return F.mse_loss(scores, labels)
+        probs = torch.softmax(scores, dim=1) if form == "of probabilities" else scores
+        return F.mse_loss(probs, F.one_hot(labels, scores.shape[1]).float())
+    if form := made("binary-loss", "of labels", "of one-hot rows"):
+        rows = F.one_hot(labels, scores.shape[1]).float()
+        target = labels if form == "of labels" else rows
+        return F.binary_cross_entropy_with_logits(scores, target)
+    if made("nll-on-logits") or made("nll-on-softmax") or made("log-softmax-with-nll"):
+        return F.nll_loss(scores, labels)
+    if made("double-softmax", "loss", "net and loss"):
+        scores = torch.softmax(scores, dim=1)
+    return F.cross_entropy(scores, labels)
+
+
+@evidence("make_net")
+def first_look(student):
+    """What is built, and what it returns."""
+    return nets.first_look(student.make_net, SIZES)
+
+
+@evidence("make_net")
+def output(student):
+    """What becomes of known scores."""
+    return nets.outputs(student.make_net, SIZES, SCORES)
+
+
+@evidence("make_net")
+def parameters(student):
+    """Which parameters there are."""
+    return nets.parameters(student.make_net, SIZES, OTHER_SIZES)
+
+
+@evidence("make_net")
+def hidden_layer(student):
+    """What comes before the scores."""
+    return nets.hidden_layer(student.make_net, SIZES)
+
+
+@evidence("make_net")
+def learning(student):
+    """How far gradients reach."""
+    return nets.learning(student.make_net, SIZES)
+
+
+@evidence("make_loss")
+def losses(student):
+    """The loss and its gradient on batches."""
+    return nets.losses(student.make_loss, LOSSES)
+
+
+@pytest.mark.points(1)
+def test_scores_for_each_sample(student):
+    """One score for each sample and class, also for a batch of one"""
+    found = first_look(student)
+    assert found["built"] == "network", nets.say(found["built"])
+    assert found["batch"] == ["N", "C"], nets.say(found["batch"])
+    assert found["one"] == [1, "C"], "for a batch of one the result has another shape"
+    assert found["kind"] != "whole", "the result is whole numbers, and should be scores"
+    assert found["repeats"], "in evaluation mode two calls with the same inputs differ"
+
+
+@pytest.mark.points(1)
+def test_two_layers(student):
+    """Two affine layers with bias, of the sizes asked for, are there for an optimizer to find"""
+    found = must_work(student, parameters)
+    assert found["matrices"] == 2, f"it has {found['matrices']} weight matrices, and should have 2"
+    assert found["biases"] == [True, True], "both layers should have a bias"
+    assert found["hidden size"], "the hidden layer has another size than asked for"
+    assert not found["frozen"], "some parameters do not want a gradient"
+
+
+@pytest.mark.points(3)
+def test_raw_scores(student):
+    """Nothing comes after the last layer, in training mode as in evaluation mode"""
+    found = must_work(student, output)
+    assert_raw(found)
+
+
+@pytest.mark.points(1)
+def test_hidden_layer(student):
+    """Between the layers each hidden unit goes through a nonlinear activation"""
+    assert_raw(must_work(student, output))
+    nets.check_hidden(must_work(student, hidden_layer))
+
+
+@pytest.mark.points(1)
+def test_learning(student):
+    """Gradients reach all parameters, and the hidden units of a fresh network differ"""
+    found = must_work(student, parameters)
+    assert not found.get("units are alike"), "all hidden units of a fresh network are the same"
+    reached = must_work(student, learning)
+    assert len(reached) == 4, "a layer or a bias is missing"
+    assert set(reached.values()) == {"reached"}, "gradients do not reach all parameters"
+
+
+@pytest.mark.points(1)
+def test_inputs_are_unchanged(student):
+    """The inputs are the same after the call"""
+    found = first_look(student)
+    assert found["built"] == "network", nets.say(found["built"])
+    assert not found["changes its input"], "the network changes its inputs"
+    assert_raw(must_work(student, output))
+
+
+@pytest.mark.points(2)
+def test_loss(student):
+    """The loss is cross-entropy of raw scores and class indices, and so is its gradient"""
+    found = losses(student)
+    assert isinstance(found, list), nets.say(found)
+    for (scores, labels), one in zip(LOSSES, found, strict=True):
+        assert isinstance(one, dict), nets.say(one)
+        scores = scores.clone().requires_grad_()
+        value = F.cross_entropy(scores, labels)
+        value.backward()
+        assert one["value"] == approx(value)
+        assert one["gradient"] == approx(scores.grad, abs=1e-6)
+        assert not one["changed"], "the loss changes its arguments"
+
+
+def must_work(student, facts):
+    """Facts about a network that can be asked; a failed check if it cannot."""
+    look = first_look(student)
+    assert look["built"] == "network", nets.say(look["built"])
+    found = facts(student)
+    assert found is not None and found != "unseen", nets.say(look["batch"])
+    return found
+
+
+def assert_raw(found):
+    """Outputs for known scores are the scores, or their log-softmax, which is as good."""
+    assert "evaluation 0" in found, "the layers or their biases cannot be found"
+    for after in (lambda rows: rows, lambda rows: torch.log_softmax(rows, dim=-1)):
+        rows = [after(torch.tensor(row)) for row in SCORES]
+        modes = [("evaluation", row) for row in rows] + [("training", row) for row in rows[:2]]
+        if all(right(got, row) for got, (_, row) in zip(found.values(), modes, strict=True)):
+            return
+    raise AssertionError("the scores are not what the last layer computes")
+
+
+def right(outputs, row):
+    """Whether all three outputs are the same row."""
+    return not isinstance(outputs, str) and outputs == approx(row.expand(3, -1).numpy())

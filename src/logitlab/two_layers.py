@@ -1,0 +1,160 @@
+"""A network of two affine layers with the mistakes that students make in any such network.
+
+The mistake models of networks build on it: they say what comes after the last layer, all that
+comes before is asked for here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from torch import nn
+from torch.nn import functional as F  # noqa: N812
+
+from logitlab.mistakes import Made
+
+After = Callable[[torch.Tensor, Made, bool], Any]
+
+
+def two_layers(inputs: int, hidden: int, outputs: int, made: Made, after: After) -> nn.Module:
+    """Build a network; `after(scores, made, training)` is what becomes of its raw scores."""
+    if made("init-misspelled"):
+        return Nothing(inputs, hidden, outputs)
+    if made("forward-misspelled"):
+        return Parts(inputs, hidden, outputs, made)
+    net = TwoLayers(inputs, hidden, outputs, made)
+    net.after = after
+    return net
+
+
+class Nothing(nn.Module):
+    """A module without a constructor of its own, which takes no arguments."""
+
+
+class Parts(nn.Module):
+    """The parts of the network, without a way to use them."""
+
+    def __init__(self, inputs: int, hidden: int, outputs: int, made: Made) -> None:
+        if not made("missing-super-init"):
+            super().__init__()
+        between = hidden
+        if fixed := made("hard-coded-sizes", *"inputs hidden outputs".split(), "all but inputs"):
+            inputs = 100 if fixed == "inputs" else inputs
+            hidden = between = 50 if fixed in ("hidden", "all but inputs") else hidden
+            outputs = 20 if fixed in ("outputs", "all but inputs") else outputs
+        elif made("wrong-hidden-size"):
+            between = inputs
+        first_bias, last_bias = self.biases(made)
+        self.first = nn.Linear(inputs, hidden, bias=first_bias)
+        self.last = nn.Linear(between, outputs, bias=last_bias)
+        self.add_layers(hidden, made)
+        self.start(made)
+        self.hide(made)
+
+    def biases(self, made: Made) -> tuple[bool, bool]:
+        """Whether the layers have biases."""
+        missing = made("no-bias", "both", "first", "last")
+        return missing in ("", "last"), missing in ("", "first")
+
+    def add_layers(self, hidden: int, made: Made) -> None:
+        """Put further layers in between."""
+        middle: list[nn.Module] = []
+        if made("shared-layer"):
+            middle = [nn.Linear(hidden, hidden)] * 2
+        elif extra := made("extra-layer", "one", "two"):
+            middle = [nn.Linear(hidden, hidden) for _ in range(1 if extra == "one" else 2)]
+        self.middle = nn.ModuleList(middle)
+
+    def start(self, made: Made) -> None:
+        """Give the weights their first values."""
+        if zero := made("zero-init", "everything", "weights"):
+            for name, parameter in self.named_parameters():
+                if zero == "everything" or "bias" not in name:
+                    nn.init.zeros_(parameter)
+
+    def hide(self, made: Made) -> None:
+        """Keep layers where the network does not find them."""
+        parts = {"both": ("first", "last"), "first": ("first",), "last": ("last",)}
+        parts["both, fixed"] = parts["both"]
+        if which := made("python-list-of-layers", "both", "first", "last"):
+            self.kept = [getattr(self, name) for name in parts[which]]
+        elif which := made("plain-tensors", "both", "first", "last", "both, fixed"):
+            for name in parts[which]:
+                getattr(self, name).requires_grad_("fixed" not in which)
+        elif not (which := made("layers-in-forward", "both", "first", "last")):
+            return
+        self._unregistered = {name: getattr(self, name) for name in parts[which]}
+        for name in parts[which]:
+            delattr(self, name)
+
+
+class TwoLayers(Parts):
+    """The network: affine, activation, affine, and what the exercise lets come after it."""
+
+    after: After
+
+    def __init__(self, inputs: int, hidden: int, outputs: int, made: Made) -> None:
+        super().__init__(inputs, hidden, outputs, made)
+        self.made = made
+
+    def layer(self, name: str) -> Callable[[torch.Tensor], torch.Tensor]:
+        """Return a layer, wherever it is."""
+        unregistered = self.__dict__.get("_unregistered", {})
+        layer: nn.Module = unregistered[name] if name in unregistered else getattr(self, name)
+        if name in unregistered and self.made("layers-in-forward", "both", "first", "last"):
+            layer.reset_parameters()  # type: ignore[operator]
+        return layer
+
+    def forward(self, x: torch.Tensor) -> Any:
+        made = self.made
+        x = changed(x, made)
+        if made("flattens-batch"):
+            x = x.reshape(-1)
+        if made("activation-in-wrong-place"):
+            x = torch.relu(x)
+        h = self.layer("first")(x)
+        if len(self.middle):
+            for layer in self.middle:
+                h = layer(torch.tanh(h))
+        h = activated(h, made)
+        z = self.layer("last")(h)
+        out = self.after(z, made, self.training)
+        if made("breaks-gradient", "in between", "of everything") == "of everything":
+            out = out.detach()
+        if kind := made("returns-tuple", "tuple", "list"):
+            return (out, h) if kind == "tuple" else [out, h]
+        return None if made("missing-return") else out
+
+
+def changed(x: torch.Tensor, made: Made) -> torch.Tensor:
+    """Do to the input what should not be done to it."""
+    form = made(
+        "mutates-input", "only", "minus the mean of the batch", "minus the mean of the sample"
+    )
+    if form == "only":
+        return x.mul_(2) / 2
+    if form:
+        x -= x.mean(dim=0 if form.endswith("batch") else 1, keepdim=True)
+    return x
+
+
+def activated(h: torch.Tensor, made: Made) -> Any:
+    """The hidden units after the activation."""
+    if made("module-not-called"):
+        return nn.ReLU(h)  # type: ignore[arg-type]
+    if made("softmax-on-hidden"):
+        h = torch.softmax(h, dim=-1)
+    elif made("activation-result-dropped"):
+        torch.relu(h)
+    elif not made("no-hidden-activation") and not made("activation-in-wrong-place"):
+        h = torch.tanh(h)
+    if made("breaks-gradient", "in between", "of everything") == "in between":
+        h = h.detach()
+    if made("dropout-in-evaluation"):
+        h = F.dropout(h)
+    if form := made("averages-over-batch", "repeated", "one row", "no row"):
+        mean = h.mean(dim=0, keepdim=form != "no row")
+        h = mean.expand_as(h) if form == "repeated" else mean
+    return h
