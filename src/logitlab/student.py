@@ -312,16 +312,17 @@ class Handle:
         *args: Any,
         gradient: tuple[int, ...] = (),
         backward: bool = False,
+        parameters: Mapping[str, Any] | None = None,
         seen: bool = False,
         seed: int = 0,
     ) -> Outcome:
         """Call, and return everything observed; see `Function.attempt`.
 
-        `backward` gives the parameters of a network gradients: those of a weighted sum of what
-        it returns.
+        `parameters` are set in a network first, as by `set_parameters`; `backward` gives its
+        parameters gradients: those of a weighted sum of what it returns.
         """
         want: dict[str, Any] = {"gradient": list(gradient), "seen": seen, "seed": seed}
-        want["backward"] = backward
+        want |= {"backward": backward, "parameters": dict(parameters or {})}
         return self._student.ask(self, args, {k: v for k, v in want.items() if v})
 
     def train(self) -> None:

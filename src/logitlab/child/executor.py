@@ -63,7 +63,10 @@ class Executor:
     def do_call(
         self, target: object, args: tuple[Any, ...], want: dict[str, Any]
     ) -> dict[str, Any]:
-        """Call a function (`[exercise, name]`) or a handle with positional arguments."""
+        """Call a function (`[exercise, name]`) or a handle with positional arguments.
+
+        What is wanted is in `observe`, and `parameters`, set in a network before the call.
+        """
         if isinstance(target, list):
             exercise, name = target
             function = self.functions.get(exercise, {}).get(name)
@@ -71,6 +74,8 @@ class Executor:
                 return {"missing": True}
         else:
             function = target
+        if "parameters" in want:
+            self.do_set_parameters(function, want["parameters"])
         return self.observe(function, args, want)
 
     def do_new(self, path: str, args: tuple[Any, ...], options: dict[str, Any]) -> dict[str, Any]:
@@ -159,7 +164,7 @@ class Executor:
                 value = function(*args)
                 report["value"] = value
                 if inputs or want.get("backward"):
-                    report["gradient"] = _gradients(value, [args[i] for i in inputs])
+                    report["gradient"] = gradients(value, [args[i] for i in inputs])
             except BaseException as error:
                 report["error"] = self.describe_error(error)
         report["cpu"] = process_time() - started
@@ -259,7 +264,7 @@ class _Settings:
         self.errstate.__exit__(None, None, None)
 
 
-def _gradients(value: Any, inputs: list[Any]) -> list[Any] | None:
+def gradients(value: Any, inputs: list[Any]) -> list[Any] | None:
     """Differentiate a weighted sum of `value` by `inputs`; None where the graph is cut."""
     import torch
 
