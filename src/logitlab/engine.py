@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from logitlab.grader import Check, Grader
@@ -10,10 +11,40 @@ from logitlab.result import Result
 from logitlab.sandbox import Files, Zygote
 from logitlab.session import Session, Verdict
 from logitlab.student import Remote, Student
+from logitlab.submission import Submission
 from logitlab.wire import Ended
 
 # Once a submission has used up the time of one call, twice, its later calls get less.
 IMPATIENT_CPU = 0.5
+
+
+@dataclass(frozen=True)
+class About:
+    """What opening a submission found out about one exercise.
+
+    `missing` says why there is no file; `broken`, why one that is there cannot be graded;
+    `borrowed` are names that stand in its file but belong to other exercises.
+    """
+
+    missing: str = ""
+    broken: str = ""
+    borrowed: frozenset[str] = frozenset()
+
+
+def prepare(
+    submission: Submission, graders: Sequence[Grader]
+) -> tuple[dict[str, tuple[list[str], bool]], dict[str, About]]:
+    """Take from a submission what grading needs: its files, and what is said about them."""
+    functions = {g.exercise: [model.function for model in g.mistake_models] for g in graders}
+    sources = submission.modules(functions)
+    files = {name: (list(source.chunks), source.notebook) for name, source in sources.items()}
+    about = {}
+    for name, own in functions.items():
+        broken = submission.reason(name, own) if name in submission.broken else ""
+        missing = submission.reason(name, own) if name not in files else ""
+        borrowed = frozenset(sources[name].borrowed) if name in sources else frozenset()
+        about[name] = About(missing, broken, borrowed)
+    return files, about
 
 
 class Engine:
@@ -28,17 +59,14 @@ class Engine:
         digest: str,
         files: Files,
         problems: Sequence[str] = (),
-        missing: Mapping[str, str] | None = None,
+        about: Mapping[str, About] | None = None,
     ) -> Result:
-        """Grade a submission's files, `{module: (chunks, is_notebook)}`.
-
-        `missing` says, for exercises without a file, why there is none.
-        """
+        """Grade a submission's files, `{module: (chunks, is_notebook)}`; `about` by exercise."""
         remote = Remote(self.zygote, files)
-        missing = missing or {}
+        about = about or {}
         try:
             exercises = [
-                RemoteSession(grader, remote, missing.get(grader.exercise, "")).grade()
+                RemoteSession(grader, remote, about.get(grader.exercise)).grade()
                 for grader in self.graders
             ]
         finally:
@@ -50,10 +78,11 @@ class Engine:
 class RemoteSession(Session):
     """One exercise of one submission, in its child process."""
 
-    def __init__(self, grader: Grader, remote: Remote, missing: str = "") -> None:
+    def __init__(self, grader: Grader, remote: Remote, about: About | None = None) -> None:
         super().__init__(grader, Student(remote, grader.exercise))
         self.remote = remote
-        self.missing = missing or f"{grader.exercise}.py is not part of the submission"
+        self.about = about or About()
+        self.student.hide(self.about.borrowed)
         self.loaded = False
         self.unloadable: Verdict | None = None
 
@@ -79,8 +108,11 @@ class RemoteSession(Session):
 
     def _load(self) -> Verdict | None:
         name = self.grader.exercise
+        if self.about.broken:
+            return ("not graded", self.about.broken, 0)
         if name not in self.remote.files:
-            return ("not attempted", self.missing, 0)
+            missing = self.about.missing or f"{name}.py is not part of the submission"
+            return ("not attempted", missing, 0)
         try:
             report = self.remote.open(name)
         except Ended as ended:

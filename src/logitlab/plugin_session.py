@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from logitlab.engine import RemoteSession
+from logitlab.engine import RemoteSession, prepare
 from logitlab.grader import check_of, examine
 from logitlab.result import CheckResult, ExerciseResult
 from logitlab.sandbox import Zygote
@@ -31,13 +31,10 @@ class Grading:
     def open(self, module: ModuleType, exercise: str) -> RemoteSession:
         """Begin with an exercise: the submission's own file for it, and all helper modules."""
         grader = examine(module, exercise)
-        functions = {exercise: [model.function for model in grader.mistake_models]}
-        sources = self.submission.modules(functions)
-        files = {name: (list(s.chunks), s.notebook) for name, s in sources.items()}
+        files, about = prepare(self.submission, [grader])
         remote = Remote(self.zygote, files)
         self.remotes.append(remote)
-        missing = self.submission.reason(exercise, functions[exercise])
-        return RemoteSession(grader, remote, missing if exercise not in files else "")
+        return RemoteSession(grader, remote, about[exercise])
 
     def close(self, session: RemoteSession) -> None:
         """Diagnose an exercise whose checks are done, and end its process."""

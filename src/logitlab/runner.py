@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from logitlab.candidate import Candidate
-from logitlab.engine import Engine
+from logitlab.engine import Engine, prepare
 from logitlab.grader import Grader
 from logitlab.result import Result
 from logitlab.sandbox import Zygote
@@ -29,19 +29,6 @@ class Runner:
 def grade(engine: Engine, candidate: Candidate) -> Result:
     """Open one submission and grade it."""
     submission = candidate.open()
-    functions = {
-        grader.exercise: [model.function for model in grader.mistake_models]
-        for grader in engine.graders
-    }
-    sources = submission.modules(functions)
-    files = {name: (list(source.chunks), source.notebook) for name, source in sources.items()}
-    missing = {
-        name: submission.reason(name, own) for name, own in functions.items() if name not in files
-    }
-    return engine.grade(
-        submission.name,
-        submission.digest,
-        files,
-        [*submission.problems, *submission.notes],
-        missing,
-    )
+    files, about = prepare(submission, engine.graders)
+    problems = [*submission.problems, *submission.notes]
+    return engine.grade(submission.name, submission.digest, files, problems, about)

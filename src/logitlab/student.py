@@ -10,7 +10,7 @@ diagnosis must reproduce. A mistake model is asked through the same proxy.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -139,6 +139,7 @@ class Student:
         self._transport = transport
         self._exercise = exercise
         self._problems: Sequence[Mapping[str, Any]] = ()
+        self._hidden: frozenset[str] = frozenset()
         self._records: dict[Any, Outcome] = {}
         self._aside = False
         self.asked: list[Any] = []
@@ -193,6 +194,10 @@ class Student:
         """Remember why the file did not load whole, for functions that are missing in it."""
         self._problems = problems
 
+    def hide(self, names: Collection[str]) -> None:
+        """Treat functions as missing that are defined, but for another exercise."""
+        self._hidden = frozenset(names)
+
     def make(self, call: Call) -> Outcome:
         """Make a packed call and record it."""
         outcome = self._outcome(call.request)
@@ -201,6 +206,8 @@ class Student:
 
     def ask(self, function: Any, args: tuple[Any, ...], want: dict[str, Any]) -> Outcome:
         """Call a function (by name) or a handle, and record plain calls of functions."""
+        if isinstance(function, str) and function in self._hidden:
+            return Outcome("missing")
         target = [self._exercise, function] if isinstance(function, str) else function
         request = self._pack({"do": "call", "target": target, "args": list(args), "want": want})
         outcome = self._outcome(request)
@@ -266,6 +273,11 @@ class Function:
     def __init__(self, student: Student, name: str) -> None:
         self._student, self._name = student, name
 
+    @property
+    def student(self) -> Student:
+        """Whose function it is."""
+        return self._student
+
     def __call__(self, *args: Any) -> Any:
         """Call with positional arguments; return the value or raise `StudentError`."""
         return self.outcome(*args).value
@@ -296,6 +308,11 @@ class Handle:
 
     def __repr__(self) -> str:
         return f"<{self.reference.type}>"
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process that holds the object is still there."""
+        return self.generation == self._student._transport.generation
 
     def __call__(self, *args: Any) -> Any:
         """Call the object; return the value or raise `StudentError`."""
