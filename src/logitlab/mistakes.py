@@ -19,6 +19,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from logitlab.child.executor import gradients
 from logitlab.outcome import Outcome, Sameness
 from logitlab.student import Student, StudentError
 
@@ -78,6 +79,13 @@ class MistakeModel:
 
     def __call__(self, *args: Any) -> Any:
         return self.body(*args, self.made)
+
+    def gradient(self, *args: Any, by: int = 0) -> Any:
+        """Return what a call with `gradient=(by,)` should report: the right gradient."""
+        args = tuple(a.detach().clone() if i == by else a for i, a in enumerate(args))
+        found = gradients(self(*args[:by], args[by].requires_grad_(), *args[by + 1 :]), [args[by]])
+        assert found is not None
+        return found[0]
 
     def assuming(self, assumed: Assumptions) -> tuple[Callable[..., Any], Made]:
         """Return the function that someone who made these mistakes would have written."""

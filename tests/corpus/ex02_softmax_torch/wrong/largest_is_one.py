@@ -1,4 +1,4 @@
-# mistakes: softmax: ?
+# mistakes: softmax: exp-not-normalised
 """Divide by the largest probability, so that the winner gets 1."""
 import torch
 

@@ -1,4 +1,4 @@
-# mistakes: softmax: ?
+# mistakes: softmax: changes-dtype
 """Networks are float32, so the result is float32."""
 import torch
 
