@@ -8,7 +8,7 @@ from typing import Any
 
 from logitlab.grader import Check, Grader
 from logitlab.result import Result
-from logitlab.sandbox import Files, Zygote
+from logitlab.sandbox import Files, Forker
 from logitlab.session import Session, Verdict
 from logitlab.student import Remote, Student
 from logitlab.submission import Submission
@@ -50,7 +50,7 @@ def prepare(
 class Engine:
     """Graders and a warm process, ready to grade any number of submissions."""
 
-    def __init__(self, graders: Sequence[Grader], zygote: Zygote) -> None:
+    def __init__(self, graders: Sequence[Grader], zygote: Forker) -> None:
         self.graders, self.zygote = graders, zygote
 
     def grade(

@@ -8,42 +8,153 @@ from __future__ import annotations
 
 import contextlib
 import os
-import signal
 import socket
 import subprocess
 import sys
-import tempfile
+from collections import deque
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import logitlab
+from logitlab.child import scratch
+from logitlab.child.plan import ON
 from logitlab.child.values import Resolve, pack, unpack
-from logitlab.wire import Channel, Ended, Limits
+from logitlab.wire import Channel, Ended, Limits, why
 
 STARTUP = "import sys; sys.path += {paths!r}; from logitlab.child.zygote import start; start()"
 Files = Mapping[str, tuple[list[str], bool]]
+PATIENCE = 120.0  # seconds for an answer of the zygote
 
 
 class SandboxError(RuntimeError):
     """The machine would not run a child: our fault or its own, never a student's."""
 
 
-class Zygote:
+class Forker:
+    """Orders to a zygote: fork a child, end it.
+
+    With `spare`, the next child is forked while the last one is in use, so that it is ready when
+    it is wanted.
+    """
+
+    def __init__(self, control: socket.socket, limits: Limits, folder: str) -> None:
+        self.control, self.limits, self.folder = control, limits, folder
+        self.spare = False
+        self._about: dict[str, Any] | None = None
+        self._waiting: deque[_Answer] = deque()
+        self._next: tuple[socket.socket, str, _Answer] | None = None
+        self._scratch = ""
+
+    @property
+    def about(self) -> dict[str, Any]:
+        """What is in force in its children: `{"layers": {name: state}, "level": name}`."""
+        if self._about is None:
+            self._about = self._receive()
+        if "error" in self._about:
+            raise SandboxError(f"student code could not be confined: {self._about['error']}")
+        return self._about
+
+    def fork(self, files: Files) -> Child:
+        """Fork a child that holds the given files: `{module: (chunks, is_notebook)}`."""
+        ours, folder, answer = self._next or self._fork()
+        self._next = None
+        child = Child(self, Channel(ours, self._wait(answer)["pid"]), folder)
+        if self.spare:
+            self._next = self._fork()
+        child.ask_raw(pack({name: list(content) for name, content in files.items()}))
+        return child
+
+    def _fork(self) -> tuple[socket.socket, str, _Answer]:
+        # Where each child mounts a folder of its own over it, one place serves all of them.
+        folder = self._scratch or scratch.create(self.folder)
+        self._scratch = folder if self.mounts else ""
+        ours, theirs = socket.socketpair()
+        with theirs:
+            return ours, folder, self._order({"do": "fork", "scratch": folder}, theirs)
+
+    @property
+    def mounts(self) -> bool:
+        """Whether what a child writes is in memory of its own, and gone with it."""
+        return bool(self.about["layers"].get("scratch") == ON)
+
+    def end(self, pid: int, grace: float) -> int:
+        """Reap a child, killing it after `grace` seconds; return its wait status.
+
+        Without grace the status is 0; if nothing can be left of the child, it is not waited for.
+        """
+        if not grace and self.mounts:
+            self._send({"do": "drop", "pid": pid})
+            return 0
+        status = self._wait(self._order({"do": "end", "pid": pid, "grace": grace}))["status"]
+        assert isinstance(status, int)
+        return status
+
+    def _send(self, order: dict[str, Any], passed: socket.socket | None = None) -> None:
+        try:
+            socket.send_fds(self.control, [pack(order)], [passed.fileno()] if passed else [])
+        except OSError as error:
+            raise SandboxError(f"the process that runs student code has died: {error}") from None
+
+    def _order(self, order: dict[str, Any], passed: socket.socket | None = None) -> _Answer:
+        self._send(order, passed)
+        self._waiting.append(_Answer())
+        return self._waiting[-1]
+
+    def _wait(self, answer: _Answer) -> dict[str, Any]:
+        """Return the answer to an order; answers come in the order of the orders."""
+        while answer.value is None:
+            value = self._receive()
+            self._waiting.popleft().value = value
+        if "error" in answer.value:
+            raise SandboxError(f"no child could be started: {answer.value['error']}")
+        return answer.value
+
+    def _receive(self) -> dict[str, Any]:
+        self.control.settimeout(PATIENCE)
+        try:
+            data = self.control.recv(1 << 20)
+        except OSError:
+            data = b""
+        if not data:
+            raise SandboxError("the process that runs student code did not start or has died")
+        answer = unpack(data)
+        assert isinstance(answer, dict)
+        return answer
+
+    def close(self) -> None:
+        """Take leave of the zygote, which ends the children of this forker."""
+        self.control.close()
+        if self._next is not None:
+            self._next[0].close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+
+@dataclass
+class _Answer:
+    value: dict[str, Any] | None = None
+
+
+class Zygote(Forker):
     """A process with numpy (and torch, if `with_torch`) loaded, ready to be forked.
 
     It starts at once and warms up on its own; the first child waits for it.
     """
 
     def __init__(self, with_torch: bool, limits: Limits | None = None) -> None:
-        self.limits = limits or Limits()
+        limits = limits or Limits()
         self.with_torch = with_torch
         self.owner = os.getpid()
-        self._about: dict[str, Any] | None = None
         # One datagram is one order: no framing to lose when either side dies.
-        self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         paths = library_paths()
-        arguments = [str(theirs.fileno()), str(int(with_torch)), str(self.limits.memory)]
+        arguments = [str(theirs.fileno()), str(int(with_torch)), str(limits.memory)]
         self.process = subprocess.Popen(
             [sys.executable, "-I", "-c", STARTUP.format(paths=paths), *arguments, *paths],
             pass_fds=[theirs.fileno()],
@@ -55,73 +166,38 @@ class Zygote:
             start_new_session=True,
         )
         theirs.close()
-        self.scratch = Path(tempfile.mkdtemp(prefix="logitlab-"))
+        super().__init__(control, limits, scratch.create_parent())
 
-    @property
-    def about(self) -> dict[str, Any]:
-        """What is in force in its children: `{"layers": {name: state}, "level": name}`."""
-        if self._about is None:
-            self._about = self._answer()
-        return self._about
+    def clone(self, others: int = 0) -> Forker:
+        """Fork a zygote of its own for another process that grades, which must close ours.
 
-    def _answer(self) -> dict[str, Any]:
-        self.control.settimeout(120)
-        try:
-            data = self.control.recv(1 << 20)
-        except OSError:
-            data = b""
-        if not data:
-            raise SandboxError("the process that runs student code did not start or has died")
-        answer = unpack(data)
-        assert isinstance(answer, dict)
-        return answer
-
-    def fork(self, files: Files) -> Child:
-        """Fork a child that holds the given files: `{module: (chunks, is_notebook)}`."""
-        _ = self.about
-        ours, theirs = socket.socketpair()
-        scratch = tempfile.mkdtemp(dir=self.scratch)
-        try:
-            order = pack({"do": "fork", "scratch": scratch})
-            socket.send_fds(self.control, [order], [theirs.fileno()])
-            pid = self._answer()["pid"]
-        except OSError as error:
-            raise SandboxError(f"no child could be started: {error}") from None
-        finally:
-            theirs.close()
-        child = Child(self, Channel(ours, pid), scratch)
-        child.ask_raw(pack({name: list(content) for name, content in files.items()}))
-        return child
-
-    def end(self, pid: int, grace: float) -> int:
-        """Reap a child, killing it after `grace` seconds; return its wait status."""
-        self.control.sendall(pack({"do": "end", "pid": pid, "grace": grace}))
-        status = self._answer()["status"]
-        assert isinstance(status, int)
-        return status
+        It lives as long as its control socket is open anywhere. `others` is the number of
+        processes that may run beside it, where the limit on processes counts them all.
+        """
+        about = self.about
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with theirs:
+            self._wait(self._order({"do": "clone", "others": others}, theirs))
+        clone = Forker(ours, self.limits, self.folder)
+        clone._about = about
+        return clone
 
     def close(self) -> None:
         """End the zygote and remove its scratch directory."""
-        self.control.close()
+        super().close()
         if self.owner == os.getpid():
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self.process.wait(1)
             self.process.kill()
             self.process.wait()
-            remove_tree(self.scratch)
-
-    def __enter__(self) -> Zygote:
-        return self
-
-    def __exit__(self, *exc: object) -> None:
-        self.close()
+            scratch.remove(self.folder)
 
 
 class Child:
     """One forked process with one submission's code; after `Ended`, it is gone for good."""
 
-    def __init__(self, zygote: Zygote, channel: Channel, scratch: str) -> None:
-        self.zygote, self.channel, self.scratch = zygote, channel, scratch
+    def __init__(self, zygote: Forker, channel: Channel, folder: str) -> None:
+        self.zygote, self.channel, self.folder = zygote, channel, folder
         self.alive = True
 
     def ask(
@@ -147,30 +223,19 @@ class Child:
             raise
 
     def close(self, grace: float = 0.0) -> int:
-        """End the process, whatever it is doing, and remove what it left behind."""
+        """End the process, whatever it is doing, and remove what it left behind.
+
+        With `grace` (s), wait that long for its own end, and return its wait status.
+        """
         if not self.alive:
             return 0
         self.alive = False
         self.channel.close()
-        status = self.zygote.end(self.channel.pid, grace)
-        remove_tree(Path(self.scratch))
-        return status
-
-
-def why(status: int) -> Ended:
-    """Put a wait status into words for the student whose code ended the process."""
-    if os.WIFEXITED(status):
-        return Ended("exit", "your code ended the whole Python process (as exit() does)")
-    number = os.WTERMSIG(status)
-    name = signal.Signals(number).name if number in set(signal.Signals) else str(number)
-    known = {
-        "SIGSEGV": "your code crashed Python (segmentation fault)",
-        "SIGABRT": "your code made Python abort, as it does when memory runs out in a library",
-        "SIGKILL": "your code was stopped by the system, as happens when memory runs out",
-        "SIGXCPU": "your code used up all computing time allowed",
-        "SIGSYS": "your code asked the system for something that is not allowed here",
-    }
-    return Ended("signal", known.get(name, f"your code ended Python with signal {name}"))
+        try:
+            return self.zygote.end(self.channel.pid, grace)
+        finally:
+            if not self.zygote.mounts:
+                scratch.remove(self.folder)
 
 
 def library_paths() -> list[str]:
@@ -183,20 +248,3 @@ def library_paths() -> list[str]:
         if spec is not None and spec.origin:
             paths.append(str(Path(spec.origin).parent.parent))
     return list(dict.fromkeys(paths))
-
-
-def remove_tree(path: Path) -> None:
-    """Remove a folder that hostile code may have filled: odd permissions, deep nesting."""
-    import shutil
-
-    def force(function: Any, name: str, error: Any) -> None:
-        with contextlib.suppress(OSError):
-            Path(name).parent.chmod(0o700)
-            Path(name).chmod(0o700)
-            function(name)
-
-    with contextlib.suppress(OSError, RecursionError):
-        if sys.version_info >= (3, 12):
-            shutil.rmtree(path, onexc=force)
-        else:
-            shutil.rmtree(path, onerror=force)

@@ -19,7 +19,7 @@ from logitlab.child.executor import Executor
 from logitlab.child.serve import LOAD
 from logitlab.child.values import Reference, pack, unpack
 from logitlab.outcome import Error, Outcome
-from logitlab.sandbox import Child, Files, Zygote
+from logitlab.sandbox import Child, Files, Forker
 from logitlab.wire import Ended
 
 
@@ -65,7 +65,7 @@ class Local:
 class Remote:
     """Run a submission in a child process; a new one replaces it when it has ended."""
 
-    def __init__(self, zygote: Zygote, files: Files) -> None:
+    def __init__(self, zygote: Forker, files: Files) -> None:
         self.zygote, self.files = zygote, files
         self.child: Child | None = None
         self.generation = 0

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import select
+import signal
 import socket
 import struct
 import time
@@ -39,6 +40,22 @@ class Ended(Exception):
         super().__init__(words or reason)
         self.reason = reason
         self.words = words
+
+
+def why(status: int) -> Ended:
+    """Put a wait status into words for the student whose code ended the process."""
+    if os.WIFEXITED(status):
+        return Ended("exit", "your code ended the whole Python process (as exit() does)")
+    number = os.WTERMSIG(status)
+    name = signal.Signals(number).name if number in set(signal.Signals) else str(number)
+    known = {
+        "SIGSEGV": "your code crashed Python (segmentation fault)",
+        "SIGABRT": "your code made Python abort, as it does when memory runs out in a library",
+        "SIGKILL": "your code was stopped by the system, as happens when memory runs out",
+        "SIGXCPU": "your code used up all computing time allowed",
+        "SIGSYS": "your code asked the system for something that is not allowed here",
+    }
+    return Ended("signal", known.get(name, f"your code ended Python with signal {name}"))
 
 
 class Channel:

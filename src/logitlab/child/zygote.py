@@ -4,7 +4,8 @@ It has numpy (and torch, if asked) loaded and nothing else: no grader, no refere
 environment. Forking it costs milliseconds, where a new interpreter with torch costs seconds.
 
 Orders come over a Unix socket, one datagram each, as MessagePack; the child's end of its own
-channel travels with the order to fork.
+channel travels with the order to fork. A clone is a fork of the zygote that takes orders of its
+own: one for each process that grades, so that libraries are imported once for all of them.
 """
 
 from __future__ import annotations
@@ -17,9 +18,12 @@ import signal
 import socket
 import sys
 import time
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from logitlab.child import confine, serve
+from logitlab.child.plan import ConfinementError, Plan
 from logitlab.child.values import pack, unpack
 
 
@@ -43,42 +47,107 @@ def warm(with_torch: bool) -> None:
 
 
 def main(control: socket.socket, with_torch: bool, memory: int, readable: list[str]) -> None:
-    """Serve orders until the grading process closes the control socket."""
+    """Warm up, then serve orders until the grading process closes the control socket."""
     warm(with_torch)
-    plan = confine.prepare(readable, memory=memory)
+    try:
+        plan = confine.prepare(readable, memory=memory)
+    except ConfinementError as error:
+        control.sendall(pack({"error": str(error)}))
+        return
     os.environ.clear()
     gc.collect()
     gc.freeze()
     control.sendall(pack({"ready": True, "layers": plan.layers, "level": plan.level}))
-    while True:
-        data, ancillary, _, _ = control.recvmsg(1 << 16, socket.CMSG_SPACE(4))
-        if not data:
-            return
-        order = unpack(data)
-        if order["do"] == "fork":
+    Zygote(control, plan).serve()
+
+
+class Zygote:
+    """The loop of the zygote, or of a clone of it, and the children that it has to end."""
+
+    def __init__(self, control: socket.socket, plan: Plan) -> None:
+        self.control, self.plan = control, plan
+        self.children: set[int] = set()  # alive, as far as is known
+        self.killed: set[int] = set()  # not reaped yet
+
+    def serve(self) -> None:
+        """Carry out orders; when their giver has gone, end all children and return."""
+        while True:
+            data, ancillary, _, _ = self.control.recvmsg(1 << 16, socket.CMSG_SPACE(4))
+            if not data:
+                break
+            order = unpack(data)
             fds = array.array("i")
             for _, _, content in ancillary:
                 fds.frombytes(content)
-            control.sendall(pack({"pid": fork(plan, fds[0], order["scratch"], control)}))
-            os.close(fds[0])
-        elif order["do"] == "end":
-            control.sendall(pack({"status": end(order["pid"], order["grace"])}))
+            try:
+                answer = self.obey(order, fds)
+            except OSError as error:  # no process to be had
+                answer = {"error": str(error)}
+            if answer:
+                self.control.sendall(pack(answer))
+            for fd in fds:
+                os.close(fd)
+        for pid in self.children | self.killed:
+            end(pid, 0)
+
+    def obey(self, order: dict[str, Any], fds: Sequence[int]) -> dict[str, Any]:
+        """Carry out one order; return the answer, empty if none is expected."""
+        if order["do"] == "fork":
+            return {"pid": self.fork(fds[0], order["scratch"])}
+        if order["do"] == "clone":
+            return {"pid": self.clone(fds[0], order["others"])}
+        if order["do"] == "end":
+            self.children.discard(order["pid"])
+            return {"status": end(order["pid"], order["grace"])}
+        if order["do"] == "drop":
+            self.drop(order["pid"])
+        return {}
+
+    def fork(self, fd: int, scratch: str) -> int:
+        """Fork a child that confines itself and serves on `fd`; return its process id."""
+        self.reap()
+        pid = os.fork()
+        if pid:
+            self.children.add(pid)
+            return pid
+        try:
+            self.control.close()
+            child(self.plan, fd, scratch)
+        finally:
+            serve.leave()
+        raise AssertionError("unreachable")
+
+    def clone(self, fd: int, others: int) -> int:
+        """Fork a zygote that takes orders on `fd`, beside `others` processes of the same user."""
+        pid = os.fork()
+        if pid:
+            return pid
+        try:
+            self.control.close()
+            plan = self.plan
+            processes = plan.processes + others if plan.processes >= 0 else -1
+            plan = replace(plan, parent=os.getpid(), processes=processes)
+            Zygote(socket.socket(fileno=fd), plan).serve()
+        finally:
+            serve.leave()
+        raise AssertionError("unreachable")
+
+    def drop(self, pid: int) -> None:
+        """Kill a child without waiting until the kernel has taken it apart."""
+        os.kill(pid, signal.SIGKILL)
+        self.children.discard(pid)
+        self.killed.add(pid)
+
+    def reap(self) -> None:
+        """Take note of the children that were killed and have ended since."""
+        for pid in list(self.killed):
+            if os.waitpid(pid, os.WNOHANG)[0]:
+                self.killed.discard(pid)
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    os.killpg(pid, signal.SIGKILL)  # its session: nothing outlives it
 
 
-def fork(plan: Any, fd: int, scratch: str, control: socket.socket) -> int:
-    """Fork a child that confines itself and serves on `fd`; return its process id."""
-    pid = os.fork()
-    if pid:
-        return pid
-    try:
-        control.close()
-        child(plan, fd, scratch)
-    finally:
-        serve.leave()
-    raise AssertionError("unreachable")
-
-
-def child(plan: Any, fd: int, scratch: str) -> None:
+def child(plan: Plan, fd: int, scratch: str) -> None:
     """Become a confined child: every layer is in force before the first student line."""
     null = os.open(os.devnull, os.O_RDWR)
     for standard in (0, 1, 2):
