@@ -40,6 +40,16 @@ class Layers:
         own = sum(self.parts[part] is not None for part in ("first", "last"))
         return own + sum(is_matrix(other) for other in self.others)
 
+    def of_units(self, part: str) -> np.ndarray[Any, Any] | None:
+        """Return the values of a part with one row for each hidden unit."""
+        parameter = self.parts[part]
+        if parameter is None:
+            return None
+        value: np.ndarray[Any, Any] = parameter.value.detach().double().numpy()
+        if value.ndim > 1 and _squeezed(parameter)[0] != self.hidden:
+            value = value.T
+        return value.reshape(self.hidden, -1)
+
     def values(self, **settings: Any) -> dict[str, np.ndarray[Any, Any]]:
         """Put canonical values, weights (out, in) and biases (out,), into the form they need.
 

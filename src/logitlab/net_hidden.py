@@ -1,0 +1,133 @@
+"""Ask what happens between the two layers of a network, whatever comes after them.
+
+Nothing is assumed of the output but that it reacts to small changes of the scores: equal outputs
+for settings that should give equal scores are all the evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from logitlab.net_probe import Array, Net, alike, made_up, made_up_inputs, tensor
+
+# An activation bends if it maps the mean of one of these pairs to something else than the mean of
+# what it maps the two to; some are far apart, for those that are straight near 0.
+PAIRS = ((-0.75, 1.0), (0.5, -3.0), (4.0, -6.5), (-9.0, 30.0), (-2.0, 2.5))
+
+
+class Hidden:
+    """The questions about one network with two weight matrices."""
+
+    def __init__(self, net: Net, undo: Callable[[Array], Array]) -> None:
+        self.net, self.undo = net, undo
+        self.parts = net.layers.parts
+        self.inputs, self.hidden = net.layers.inputs, net.layers.hidden
+        self.outputs = net.layers.outputs
+        self.base = 0.0
+        self.last = 0.1 * made_up(self.outputs, self.hidden)
+
+    def facts(self) -> Any:
+        """Return all facts, or one word where there are none."""
+        if not self._find_base():
+            return "unseen"
+        general = {"first": made_up(self.hidden, self.inputs), "first_bias": made_up(self.hidden)}
+        inputs = made_up_inputs(3, self.inputs)
+        outputs = self._ask(inputs, **general)
+        if not alike(outputs, self.net(inputs, seed=1)):
+            return "random"
+        facts = {
+            "samples are alike": alike(outputs, outputs[:1]),
+            "alone as in a batch": alike(self.net(inputs[:1]), outputs[:1]),
+            "bends": self._bends(),
+            "first layer is affine": self.net.first_is_affine(),
+            "units are by themselves": self._units_are_by_themselves(),
+        }
+        if not facts["bends"]:
+            facts["bends on the input"] = self._bends_on_input()
+            facts["activation without effect"] = self._activation_called(inputs)
+        if not facts["units are by themselves"]:
+            facts["softmax"] = self._is_softmax()
+        facts["last layer is affine"] = self._last_is_affine(inputs, general)
+        return facts
+
+    def _ask(self, inputs: Array | None = None, **settings: Any) -> Array:
+        self.net.set(**({"last": self.last, "last_bias": self.base} | settings))
+        return self.net(inputs)
+
+    def _find_base(self) -> bool:
+        """Find scores at which outputs react; without a bias there is only 0."""
+        if self.parts["last_bias"] is None:
+            return True
+        pattern = 0.02 * np.resize([1.0, -2.0, 3.0, -1.0, 2.0, -3.0], self.outputs)
+        for self.base in (0.3, -0.4, 0.0):
+            before = self._ask(last=0.0)
+            moved = np.abs(self._ask(last=0.0, last_bias=self.base + pattern) - before)
+            if moved.size and moved.min() > 1e-4 and moved.max() < 0.5:
+                return True
+        return False
+
+    def _reach(self, before: Array, **settings: Any) -> Array:
+        """Return outputs where the hidden layer has these numbers before its activation."""
+        first = np.zeros((self.hidden, self.inputs))
+        first[:, 0] = before
+        inputs = np.zeros((3, self.inputs))
+        inputs[:, 0] = 1.0
+        return self._ask(inputs, first=first, **settings)
+
+    def _bends(self) -> bool:
+        """Whether the activation is not affine: both of a pair, or twice their mean, by turns."""
+        for weights in (self.last.copy(), -self.last[:, ::-1]):
+            apart, middle = np.zeros(self.hidden), np.zeros(self.hidden)
+            for number, pair in enumerate(PAIRS):
+                two = slice(2 * number, 2 * number + 2)
+                apart[two], middle[two] = pair, np.mean(pair)
+                weights[:, two] = weights[:, [2 * number]] / np.abs(pair).max().clip(1.0)
+            weights[:, 2 * len(PAIRS) :] = 0.0
+            if not alike(self._reach(apart, last=weights), self._reach(middle, last=weights)):
+                return True
+        return False
+
+    def _bends_on_input(self) -> bool:
+        """Ask the same of the inputs: each hidden unit of a pair has an input of its own."""
+        last = np.zeros((self.outputs, self.hidden))
+        apart, middle = np.zeros((3, self.inputs)), np.zeros((3, self.inputs))
+        for number, pair in enumerate(PAIRS[: self.inputs // 2]):
+            two = slice(2 * number, 2 * number + 2)
+            apart[:, two], middle[:, two] = pair, np.mean(pair)
+            last[:, two] = self.last[:, [2 * number]] / np.abs(pair).max().clip(1.0)
+        settings = {"first": np.eye(self.hidden, self.inputs), "last": last}
+        return not alike(self._ask(apart, **settings), self._ask(middle, **settings))
+
+    def _units_are_by_themselves(self) -> bool:
+        """Whether an output is the same whatever the hidden units do that it does not read."""
+        last = self.last.copy()
+        last[:, 3:] = 0.0
+        before = np.full((2, self.hidden), ((0.25,), (1.75,)))
+        before[:, :3] = (-0.5, 0.75, 1.25)
+        return alike(*(self._reach(numbers, last=last) for numbers in before))
+
+    def _is_softmax(self) -> bool | None:
+        """Whether the hidden units are the softmax of the numbers before the activation."""
+        if self.parts["last_bias"] is None:
+            return None
+        before = made_up(self.hidden)
+        scores = self.last @ (np.exp(before) / np.exp(before).sum())
+        outputs = self._reach(before)
+        return alike(outputs, self._ask(last=0.0, last_bias=self.base + scores))
+
+    def _activation_called(self, inputs: Array) -> bool:
+        """Whether an activation function is called on the hidden units, with or without effect."""
+        seen = self.net.handle.attempt(tensor(inputs), seen=True).seen
+        width = str([self.hidden])
+        return any("activation" in event and event["width"] == width for event in seen)
+
+    def _last_is_affine(self, inputs: Array, general: dict[str, Any]) -> bool | None:
+        """Whether scores are linear in the last weights; None where outputs are not right."""
+        if not alike(self.undo(self._ask(last=0.0)), self.base):
+            return None
+        weights = (self.last, self.last[:, ::-1], self.last + self.last[:, ::-1])
+        scores = [self.undo(self._ask(inputs, last=last, **general)) for last in weights]
+        return alike(scores[0] + scores[1] - self.base, scores[2], 1e-4)
