@@ -16,11 +16,22 @@ def batch(scores, labels, dtype=torch.float64):
 
 
 BATCH = batch(
-    [[0.5, -1.0, 1.5], [1.25, 0.5, -0.75], [-1.5, 0.25, 2.0], [-0.5, -1.75, -1.0], [0.25, 1.0, 2.5]],
+    [
+        [0.5, -1.0, 1.5],
+        [1.25, 0.5, -0.75],
+        [-1.5, 0.25, 2.0],
+        [-0.5, -1.75, -1.0],
+        [0.25, 1.0, 2.5],
+    ],
     [2, 0, 1, 1, 2],
 )
 SQUARE = batch(
-    [[0.5, 1.5, -1.0, 0.25], [1.0, -0.5, 2.0, 1.75], [-1.25, 0.75, 0.5, -2.0], [2.5, 1.0, -0.75, 1.5]],
+    [
+        [0.5, 1.5, -1.0, 0.25],
+        [1.0, -0.5, 2.0, 1.75],
+        [-1.25, 0.75, 0.5, -2.0],
+        [2.5, 1.0, -0.75, 1.5],
+    ],
     [1, 3, 0, 1],
     torch.float32,
 )
@@ -114,7 +125,9 @@ def losses(logits, labels, rows, made):
             return F.binary_cross_entropy(logits.sigmoid(), truth, reduction="none"), None
         table = F.binary_cross_entropy_with_logits(logits, truth, reduction="none")
         return table.sum(dim=1) if "summed" in kind else table, None
-    if kind := made("binary-loss-on-softmax", "the loss", "by hand", "the loss, summed", "by hand, summed"):
+    if kind := made(
+        "binary-loss-on-softmax", "the loss", "by hand", "the loss, summed", "by hand, summed"
+    ):
         p, truth = probabilities(logits, made), encoded(labels, classes, made).to(logits.dtype)
         table = F.binary_cross_entropy(p, truth, reduction="none")
         if "by hand" in kind:
