@@ -62,6 +62,10 @@ class Local:
         return report
 
 
+# Seconds of computing time that every call gets, whatever came before: a right one takes less.
+MIN_CPU = 0.1
+
+
 class Remote:
     """Run a submission in a child process; a new one replaces it when it has ended."""
 
@@ -109,8 +113,11 @@ class Remote:
         child = self._child()
         try:
             return child.ask(request, self.cpu, resolve)
-        except Ended:
+        except Ended as ended:
             self._gone()
+            if ended.reason in ("time", "wall") and self.cpu < self.zygote.limits.cpu:
+                # Already impatient: what never returns is not waited for a hundred times.
+                self.cpu = max(MIN_CPU, self.cpu / 2)
             raise
 
     def close(self) -> None:

@@ -20,6 +20,8 @@ from logitlab.child.values import Resolve, ValueFormatError, unpack
 HEADER = struct.Struct("<II")
 MAX_REPLY = 16 << 20
 CHECK_EVERY = 0.05
+IDLE = 2.5
+WAITING = frozenset("STtZ")  # sleeping, stopped, traced, ended
 TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 
 
@@ -119,33 +121,43 @@ class Channel:
 class Clock:
     """One call's time: CPU time of the child decides, the wall clock is a generous backstop.
 
-    A loaded machine slows the wall clock's idea of a call, not the CPU's.
+    A loaded machine slows the wall clock's idea of a call, not the CPU's. A child that neither
+    computes nor waits for its turn to (it sleeps, or is stopped) will not do better with more time:
+    it gets `IDLE` times its CPU time, which a loaded machine does not shorten either.
     """
 
     def __init__(self, pid: int, cpu: float, wall: float) -> None:
         self.pid, self.cpu, self.wall = pid, cpu, wall
-        self.started = time.monotonic()
-        self.used_before: float | None = None
+        self.started = self.busy = time.monotonic()
+        self.used = self.used_before = -1.0
 
     def check(self) -> None:
         """Raise `Ended` when the call has used up its time."""
-        elapsed = time.monotonic() - self.started
-        used = cpu_seconds(self.pid)
-        if used is not None:
-            if self.used_before is None:
-                # First look, at most one polling interval after the start.
-                self.used_before = max(0.0, used - elapsed)
-            if used - self.used_before > self.cpu:
-                raise Ended("time", f"did not return within {self.cpu:g} s of computing time")
+        now = time.monotonic()
+        elapsed = now - self.started
+        state, used = state_and_cpu(self.pid)
+        if self.used_before < 0:
+            # First look, at most one polling interval after the start.
+            self.used_before = max(0.0, used - elapsed)
+        if used > self.used or state not in WAITING:
+            self.used, self.busy = used, now
+        if used - self.used_before > self.cpu:
+            raise Ended("time", f"did not return within {self.cpu:g} s of computing time")
+        if now - self.busy > IDLE * self.cpu:
+            words = f"did not return: it did nothing for {IDLE * self.cpu:g} s"
+            raise Ended("wall", words + " (as sleep does, or a lock that is never released)")
         if elapsed > self.wall:
             raise Ended("wall", f"did not return within {self.wall:g} s")
 
 
-def cpu_seconds(pid: int) -> float | None:
-    """Return the CPU time (user and system, all threads) of a process, None if unknown."""
+def state_and_cpu(pid: int) -> tuple[str, float]:
+    """Return the state of a process as ps shows it and its CPU time, user and system, in seconds.
+
+    ("?", 0.0) where that is not known: there the wall clock alone decides.
+    """
     try:
         with open(f"/proc/{pid}/stat", "rb") as stat:
             fields = stat.read().rpartition(b")")[2].split()
     except OSError:
-        return None
-    return (int(fields[11]) + int(fields[12])) / TICKS
+        return "?", 0.0
+    return fields[0].decode(), (int(fields[11]) + int(fields[12])) / TICKS

@@ -17,6 +17,7 @@ import os
 import signal
 import socket
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import replace
@@ -43,6 +44,10 @@ def warm(with_torch: bool) -> None:
         torch.default_generator.manual_seed(0)
         x = torch.ones(2, 2, requires_grad=True)
         F.cross_entropy(torch.softmax(x, 1), torch.zeros(2, dtype=torch.long)).backward()  # type: ignore[no-untyped-call]
+        with tempfile.TemporaryDirectory() as cache:  # made on import; a child has its own
+            os.environ["TORCHINDUCTOR_CACHE_DIR"] = cache
+            # A second of imports hides in the first step of any optimizer.
+            torch.optim.SGD([x], lr=0.1).step()
         import logitlab.child.observe  # noqa: F401
 
 
