@@ -1,0 +1,8 @@
+import threading
+
+lock = threading.Lock()
+
+
+def softmax(logits):
+    lock.acquire()
+    lock.acquire()

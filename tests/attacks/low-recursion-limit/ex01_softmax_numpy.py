@@ -1,0 +1,7 @@
+import sys
+
+sys.setrecursionlimit(20)
+
+
+def softmax(logits):
+    return None

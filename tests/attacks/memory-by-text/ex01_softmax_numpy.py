@@ -1,0 +1,2 @@
+def softmax(logits):
+    raise ValueError("x" * 10**10)

@@ -1,0 +1,4 @@
+def softmax(logits):
+    loop = []
+    loop.append(loop)
+    return loop
