@@ -1,4 +1,4 @@
-# mistakes: multilabel_loss: ?
+# mistakes: multilabel_loss: positive-term-only
 """Only labels that are on count."""
 import torch
 import torch.nn.functional as F
