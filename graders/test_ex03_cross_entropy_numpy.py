@@ -7,6 +7,12 @@ from logitlab.api import approx, evidence, mistake_model
 
 POINTS = 10
 
+# As arrays, a repeated list and whole columns of ones are the same; only a list tells.
+INSEPARABLE = [("marks-all-rows", "list-aliasing")]
+EQUIVALENT = {
+    "`np.clip(probs, 1e-12, None)` -> `np.clip(1e-12, probs, None)`": "both are the larger one",
+}
+
 # -- one_hot ------------------------------------------------------------------------------------
 LABELS = np.array([1, 3, 0, 3, 2])  # of 4 classes
 FEW = np.array([2, 0, 1, 0])  # of 4, 5 or 6 classes, the last of which do not occur
@@ -25,40 +31,51 @@ def one_hot(labels, num_classes, made):
         return labels if shape == "as they are" else labels[:, None]
     if made("compare-with-itself"):
         table = labels[:, None] == labels
+    elif made("chained-indexing"):
+        table = np.zeros((len(labels), len(columns(labels, num_classes, made))))
+    elif form := made("adds-up-duplicates", "counts", "marks"):
+        table = np.zeros(len(columns(labels, num_classes, made)))
+        np.add.at(table, numbers(labels, made), 1)
+        return table if form == "counts" else (table > 0).astype(float)
     else:
         table = marked(labels, columns(labels, num_classes, made), made)
     if made("complement"):
         table = 1 - np.asarray(table, dtype=float)
-    if made("transposed"):
+    if not made("compare-with-itself") and made("transposed"):
         table = np.transpose(table)
     return table if isinstance(table, list) else np.asarray(table, dtype=float)
 
 
-WIDTHS = "largest + 1|how many|largest".split("|")
+WIDTHS = "largest + 1|how many|how many, compared|largest|largest, compared".split("|")
 
 
 def columns(labels, num_classes, made):
     """The classes, one for each column."""
     found = np.unique(labels)
-    if form := made("infers-num-classes", *WIDTHS):
-        num_classes = [int(found.max()) + 1, len(found), int(found.max())][WIDTHS.index(form)]
     if made("infers-num-classes", "those that occur"):
         return found
+    if form := made("infers-num-classes", *WIDTHS):
+        largest = int(found.max())
+        return np.arange(
+            largest + 1 if "+" in form else len(found) if "how many" in form else largest
+        )
     return np.arange(num_classes + 1 if made("extra-column") else num_classes)
+
+
+def numbers(labels, made):
+    """The column of each label's 1."""
+    if form := made("one-based-labels", "wraps around", "as int", "compared"):
+        return labels - 1 if form == "wraps around" else labels.astype(int) - 1
+    return labels
 
 
 def marked(labels, classes, made):
     """The table of zeros with a 1 wherever one is written."""
-    index = labels
-    if form := made("one-based-labels", "wraps around", "as int", "compared"):
-        index = labels - 1 if form == "wraps around" else labels.astype(int) - 1
-    compared = made("infers-num-classes", "those that occur")
-    if compared or made("one-based-labels", "compared") or made("infers-num-classes", "compared"):
+    index = numbers(labels, made)
+    width = made("infers-num-classes", "those that occur", *WIDTHS)
+    if made("one-based-labels", "compared") or width == "those that occur" or "compared" in width:
         return index[:, None] == classes
-    rows, table = np.arange(len(labels)), np.zeros((len(labels), len(classes)))
-    if form := made("adds-up-duplicates", "counts", "marks"):
-        np.add.at(table[0], index, 1)
-        return table[0] if form == "counts" else table[0] > 0
+    table = np.zeros((len(labels), len(classes)))
     if made("marks-rows"):
         table[index] = 1
     elif made("marks-all-rows"):
@@ -66,8 +83,8 @@ def marked(labels, classes, made):
     elif form := made("list-aliasing", "an array", "a list"):
         table[:, index] = 1
         return table.tolist() if form == "a list" else table
-    elif not made("chained-indexing"):
-        table[rows, index] = labels if made("writes-label-value") else 1
+    else:
+        table[np.arange(len(labels)), index] = labels if made("writes-label-value") else 1
     return table
 
 
@@ -131,7 +148,8 @@ SMALL = "1e-15 1e-16 2.22e-16 1e-14 1e-13 1e-12 1e-11 1e-10 1e-9 1e-8 1e-7 1e-6 
 FLOOR = 1e-30
 LARGE = "0.01 0.001 0.005 0.02 0.05 0.1 0.0001 0.002 0.0005 0.03 0.2".split()
 ADDED = [f"{eps} added" for eps in LARGE]
-CLIPPED = [f"{eps} at {sides}" for eps in LARGE[:6] for sides in ("one side", "both sides")]
+CLIPPED = [f"{eps} at both sides" for eps in LARGE[:6]]
+CLIPPED += [f"{eps} at one side" for eps in LARGE[:6] if eps != "0.001"]  # which is allowed
 
 
 @mistake_model("cross_entropy", tolerance=1e-4)
@@ -148,7 +166,7 @@ def cross_entropy(targets, probs, made):
     if not made("squared-error") and not made("missing-minus"):
         entries = -entries
     loss = reduced(entries, made)
-    if digits := made("rounded", *"4 3 2 1".split()):
+    if digits := made("rounded", *"3 2 1".split()):
         loss = np.round(loss, int(digits))
     return loss
 
@@ -167,9 +185,8 @@ def terms(targets, probs, made):
         targets, probs = probs, np.maximum(targets, float(eps))
     if made("log-of-one-minus-p"):
         return targets * log(1 - probs, made)
-    if form := made("binary-formula", "summed", "averaged"):
-        both = targets * log(probs, made) + (1 - targets) * log(1 - probs, made)
-        return both if form == "summed" else both / both.shape[-1]
+    if made("binary-formula", "summed", "averaged"):
+        return targets * log(probs, made) + (1 - targets) * log(1 - probs, made)
     return targets * log(
         np.where(targets > 0, probs, 1) if made("log-of-zero", "picked") else probs, made
     )
@@ -237,11 +254,14 @@ def reduced(entries, made):
     if form := made("loss-per-sample", "flat", "of rows", "column"):
         rows = np.atleast_2d(entries) if form == "of rows" else entries
         losses = rows.sum(axis=-1, keepdims=form == "column")
-        return losses / classes if made("mean-over-all-elements") else losses
+        averaged = made("binary-formula", "averaged") or made("mean-over-all-elements")
+        return losses / classes if averaged else losses
     total = entries.sum()
     if made("sum-not-mean"):
         return total
-    if made("mean-over-all-elements"):
+    if made("binary-formula", "averaged"):
+        return total / entries.size
+    if not made("binary-formula", "summed") and made("mean-over-all-elements"):
         return total / entries.size
     if form := made("divides-by-num-classes", "of the shape", "of the rest"):
         return total if form == "of the rest" and entries.ndim == 1 else total / classes

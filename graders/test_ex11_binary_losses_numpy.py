@@ -9,6 +9,13 @@ from logitlab.api import approx, evidence, mistake_model
 
 POINTS = 5
 
+EQUIVALENT = {
+    "`np.logaddexp(0.0, -logits)` -> `np.logaddexp(-logits, 0.0)`": "a symmetric function",
+    "`np.logaddexp(0.0, logits)` -> `np.logaddexp(logits, 0.0)`": "a symmetric function",
+    "`np.clip(probs.astype(np.float64), 1e-12, 1 - 1e-12)` -> "
+    "`np.clip(1e-12, probs.astype(np.float64), 1 - 1e-12)`": "the larger one of two, either way",
+}
+
 # Epsilons are the student's choice: up to 1e-6 they are invisible at these tolerances.
 SMALL = "1e-15 1e-16 2.22e-16 1e-14 1e-12 1e-10 1e-9 1e-8 1e-7 1e-6".split()
 FLOOR = 1e-30
@@ -157,7 +164,7 @@ def reduced(losses, made):
     """One number for the batch, or what a mistake leaves in its place."""
     if not made("loss-per-sample"):
         losses = losses.sum() if made("sum-not-mean") else losses.mean()
-    if digits := made("rounded", *"4 3 2 1".split()):
+    if digits := made("rounded", *"3 2 1".split()):
         losses = np.round(losses, int(digits))
     return losses
 
@@ -271,10 +278,13 @@ COSTS = [*SMALL[:9], "1.11e-16", "3.72e-44"]  # the last stands for logarithms c
 
 def log_probabilities(z, made):
     """The logarithms for yes and for no, and whether only that of the truth is computed."""
-    if form := made("missing-sigmoid", "raw", "raw, picked", *SMALL):
+    swapped = made("swapped-arguments", "formula", "sigmoid of scores")
+    if not swapped and (form := made("missing-sigmoid", "raw", "raw, picked", *SMALL)):
         p = np.clip(z, float(form), 1 - float(form)) if form in SMALL else z
         return np.log(p), np.log(1 - p), "picked" in form
-    if form := made("softmax-on-one-output", "unclipped", "unclipped, picked", *COSTS):
+    if not swapped and (
+        form := made("softmax-on-one-output", "unclipped", "unclipped, picked", *COSTS)
+    ):
         no = np.log(float(form)) if form in COSTS else -np.inf
         return np.zeros(z.shape), np.full(z.shape, no), "picked" in form
     if made("softmax-instead"):
