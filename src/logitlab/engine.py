@@ -117,6 +117,8 @@ class RemoteSession(Session):
             report = self.remote.open(name)
         except Ended as ended:
             return ("failed", f"loading the file: {ended.words}", 0)
+        except SandboxError as error:
+            return ("not graded", str(error), 0)
         problems = [_problem(p) for p in report.get("problems", []) if isinstance(p, dict)]
         self.student.explain_missing(problems)
         self.result.problems = [f"line {p['line']}: {p['type']}: {p['message']}" for p in problems]

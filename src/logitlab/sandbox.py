@@ -14,11 +14,13 @@ import sys
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
 import logitlab
 from logitlab.child import scratch
+from logitlab.child.limits import Limits as UsedByChild
 from logitlab.child.plan import ON
 from logitlab.child.values import Resolve, pack, unpack
 from logitlab.wire import Channel, Ended, Limits, why
@@ -63,7 +65,13 @@ class Forker:
         child = Child(self, Channel(ours, self._wait(answer)["pid"]), folder)
         if self.spare:
             self._next = self._fork()
-        child.ask_raw(pack({name: list(content) for name, content in files.items()}))
+        if not self.mounts:
+            room = UsedByChild()
+            child.channel.watch = partial(scratch.measure, folder, room.scratch, room.scratch_files)
+        try:
+            child.ask_raw(pack({name: list(content) for name, content in files.items()}))
+        except Ended as ended:  # before the first line of student code
+            raise SandboxError(f"a child did not start: {ended.words or ended.reason}") from None
         return child
 
     def _fork(self) -> tuple[socket.socket, str, _Answer]:

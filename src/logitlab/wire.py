@@ -12,6 +12,7 @@ import signal
 import socket
 import struct
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,7 +37,7 @@ class Limits:
 
 
 class Ended(Exception):
-    """The child is no more. `reason` is one of time, wall, exit, signal, reply; see `words`."""
+    """The child is no more. `reason`: time, wall, exit, signal, reply or files; see `words`."""
 
     def __init__(self, reason: str, words: str = "") -> None:
         super().__init__(words or reason)
@@ -66,6 +67,7 @@ class Channel:
     def __init__(self, sock: socket.socket, pid: int) -> None:
         self.sock = sock
         self.pid = pid
+        self.watch: Callable[[], bool] = lambda: True  # says whether all is well outside
         self.number = 0
         sock.setblocking(False)
         self.poll = select.poll()
@@ -74,7 +76,7 @@ class Channel:
     def ask(self, data: bytes, cpu: float, wall: float, resolve: Resolve | None = None) -> Any:
         """Send one request and return the decoded reply; raise `Ended` if none arrives."""
         self.number += 1
-        clock = Clock(self.pid, cpu, wall)
+        clock = Clock(self.pid, cpu, wall, self.watch)
         self._send(HEADER.pack(len(data), self.number) + data, clock)
         size, number = HEADER.unpack(self._receive(HEADER.size, clock))
         if number != self.number or size > MAX_REPLY:
@@ -126,8 +128,10 @@ class Clock:
     it gets `IDLE` times its CPU time, which a loaded machine does not shorten either.
     """
 
-    def __init__(self, pid: int, cpu: float, wall: float) -> None:
-        self.pid, self.cpu, self.wall = pid, cpu, wall
+    def __init__(
+        self, pid: int, cpu: float, wall: float, watch: Callable[[], bool] = lambda: True
+    ) -> None:
+        self.pid, self.cpu, self.wall, self.watch = pid, cpu, wall, watch
         self.started = self.busy = time.monotonic()
         self.used = self.used_before = -1.0
 
@@ -141,6 +145,8 @@ class Clock:
             self.used_before = max(0.0, used - elapsed)
         if used > self.used or state not in WAITING:
             self.used, self.busy = used, now
+        if not self.watch():
+            raise Ended("files", "your code wrote more files than it may")
         if used - self.used_before > self.cpu:
             raise Ended("time", f"did not return within {self.cpu:g} s of computing time")
         if now - self.busy > IDLE * self.cpu:
