@@ -8,7 +8,7 @@ from typing import Any
 
 from logitlab.grader import Check, Grader
 from logitlab.result import Result
-from logitlab.sandbox import Files, Forker
+from logitlab.sandbox import Files, Forker, SandboxError
 from logitlab.session import Session, Verdict
 from logitlab.student import Remote, Student
 from logitlab.submission import Submission
