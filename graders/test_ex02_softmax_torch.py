@@ -38,6 +38,9 @@ LARGE_SAMPLE = f64([750.0, 749.0, -750.0])
 HUGE = f64([[1e30, -1e30, 0.0], [-1e30, -2e29, -5e29]])
 HUGE_FLOAT32 = f32([[1e30, 0.0, -1e30], [100.0, 99.0, 98.0]])
 
+SCORES = f32([2.0, 1.0, 0.1])
+PUBLIC = {"softmax": [(SCORES,), (torch.stack([SCORES, f32([0.5, 2.0, 0.3])]),)]}
+
 IMPLICIT = "Implicit dimension choice"
 EPSILONS = "1e-9 1e-8 1e-7 1e-10 1e-12 1e-15".split()
 BOUNDS = "80 88 50 100 60 70 500 700 709 300 200 30 20 10".split()

@@ -1,4 +1,4 @@
-"""Hidden checks of ex04: cross-entropy of raw scores in torch, for class indices and one-hot rows."""
+"""Hidden checks of ex04: cross-entropy in torch, for class indices and for one-hot rows."""
 
 import pytest
 import torch
@@ -53,6 +53,9 @@ VERY_LARGE = batch([[-9000.0, 9500.0, 4000.5], [8000.0, 7000.0, -10000.0]], [0, 
 LARGE = (ALL_LARGE, LOPSIDED, FAR_APART, FAR_APART_FLOAT32, LARGE_FLOAT32, VERY_LARGE)
 CONFIDENT = batch([[-20.0, 40.0, 10.0], [0.5, -1.0, 0.25]], [0, 2])
 
+GOOD = batch([[2.0, 1.0, 0.1]], [0], torch.float32)
+BAD = batch([[0.5, 2.0, 0.3]], [0], torch.float32)
+THREE = batch([[0.1, 0.2, 3.9], [1.2, 0.1, 0.3], [0.3, 2.2, 0.2]], [2, 0, 1], torch.float32)
 DTYPES = {"float": torch.float32, "double": torch.float64, "half": torch.float16}
 INTEGERS = {"int32": torch.int32, "int16": torch.int16, "int8": torch.int8}
 EPSILONS = "1e-9 1e-8 1e-7 1e-10 1e-12 1e-15 1e-6 1e-16 1e-20 machine".split()
@@ -62,6 +65,12 @@ def one_hot(given):
     """The same batch with one-hot rows in place of class indices."""
     scores, labels = given
     return scores, F.one_hot(labels, scores.shape[1])
+
+
+PUBLIC = {
+    "cross_entropy": [GOOD, BAD, THREE],
+    "cross_entropy_one_hot": [one_hot(given) for given in (GOOD, BAD, THREE)],
+}
 
 
 @mistake_model("cross_entropy", seen=True)

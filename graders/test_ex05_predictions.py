@@ -10,26 +10,49 @@ from logitlab.api import approx, evidence, mistake_model
 POINTS = 10
 
 BATCH = torch.tensor(
-    [[0.5, -1.0, 2.0], [-0.5, -2.5, -1.5], [0.4, 0.3, 0.1], [1.5, 3.25, -4.0], [-3.0, 1.0, 0.75]]
-    + [[2.25, 0.125, -0.25], [0.2, 0.6, 0.9]]
+    [
+        [0.5, -1.0, 2.0],
+        [-0.5, -2.5, -1.5],
+        [0.4, 0.3, 0.1],
+        [1.5, 3.25, -4.0],
+        [-3.0, 1.0, 0.75],
+        [2.25, 0.125, -0.25],
+        [0.2, 0.6, 0.9],
+    ]
 )
 LABELS = torch.tensor([2, 1, 0, 1, 0, 0, 1])
 SQUARE = torch.tensor(
-    [[0.25, 3.5, -1.0, 0.5], [-1.5, 0.75, -0.25, 1.25], [2.0, -0.75, 1.75, -2.25]]
-    + [[-4.0, -2.0, -3.0, -1.0]]
+    [
+        [0.25, 4.5, -1.0, 0.5],
+        [-1.5, 0.75, -0.25, 1.25],
+        [2.0, -0.75, 1.75, -2.25],
+        [-4.0, -2.0, -3.0, -1.0],
+    ]
 )
 SQUARE_LABELS = torch.tensor([1, 3, 2, 3])
 WIDE = torch.tensor([[0.5, 4.0, -1.0, 0.25, 2.5], [-0.75, -1.25, -5.0, -0.5, -0.625]])
 WIDE_LABELS = torch.tensor([1, 0])
 ONE_ROW = torch.tensor([[-1.25, -3.0, -0.75]])
 ONE_LABEL = torch.tensor([2])
+ONE_ROWS = (
+    ONE_ROW,
+    torch.tensor([[-1.0, 3.5, -0.5, 0.25]]),
+    torch.tensor([[0.3, 0.4, 0.5, 0.45]]),
+)
 BATCHES = (BATCH, SQUARE, WIDE)
 LABELLED = ((BATCH, LABELS), (SQUARE, SQUARE_LABELS), (WIDE, WIDE_LABELS), (ONE_ROW, ONE_LABEL))
 
 PROBS = torch.tensor([[0.9], [0.3], [0.625], [1.0], [0.05], [0.0], [1e-9], [0.51]])
 TWO = torch.tensor([[0.49], [0.75]])
-ONE = torch.tensor([[0.8]])
+ONES = tuple(torch.tensor([[p]]) for p in (0.8, 0.2, 1.0, 0.0, 1e-9))
 WITH_HALF = torch.tensor([[0.75], [0.5], [0.25]])
+
+THREE = torch.tensor([[0.1, 0.2, 3.9], [1.2, 0.1, 0.3], [0.3, 2.2, 0.2]])
+PUBLIC = {
+    "predict_classes": [(THREE,), (THREE[:1],)],
+    "accuracy": [(THREE, torch.tensor([2, 0, 0])), (THREE, torch.tensor([2, 0, 1]))],
+    "predict_binary": [(torch.tensor([[0.9], [0.2], [0.6]]),), (torch.tensor([0.3]),)],
+}
 
 
 @mistake_model("predict_classes", dtype=True)
@@ -145,23 +168,27 @@ def predict_binary(probs, made):
     probs = untouched(probs, made)
     if way := made("argmax-on-one-column", "dim 1", "the last dim"):
         return typed(probs.argmax(dim=1 if way == "dim 1" else -1), made)
+    if way := made("softmax-on-one-output", "as columns", "dim 1", "the last dim"):
+        wide = probs.reshape(-1, 1) if way == "as columns" else probs
+        return decided(wide.softmax(dim=-1 if way == "the last dim" else 1) > 0.5, made)
     if made("expects-column") and probs.dim() == 1:
         raise IndexError("Dimension out of range")
     if made("int-cast"):
         return shaped(typed(probs.long(), made), made)
     if made("returns-probabilities"):
         return shaped(probs, made)
+    inverted = made("inverted")
     if made("sigmoid-again"):
         probs = probs.sigmoid()
-    elif way := made("softmax-on-one-output", "as columns", "dim 1", "the last dim"):
-        wide = probs.reshape(-1, 1) if way == "as columns" else probs
-        probs = wide.softmax(dim=-1 if way == "the last dim" else 1)
-    bound = 0.0 if made("threshold-at-zero") else 0.5
-    included = made("threshold-includes-half")
-    if made("inverted"):
-        yes = probs <= bound if included else probs < bound
-    else:
-        yes = probs >= bound if included else probs > bound
+    elif made("threshold-at-zero"):
+        return decided(probs < 0 if inverted else probs > 0, made)
+    elif made("threshold-includes-half"):
+        return decided(probs <= 0.5 if inverted else probs >= 0.5, made)
+    return decided(probs < 0.5 if inverted else probs > 0.5, made)
+
+
+def decided(yes, made):
+    """Truth values as 0 and 1."""
     return shaped(yes if made("bool-result") else typed(yes.long(), made), made)
 
 
@@ -219,9 +246,10 @@ def test_class_of_each_row(student):
 @pytest.mark.points(1)
 def test_class_of_a_batch_of_one(student):
     """Classes: a batch of one sample has one prediction; the scores stay as they are"""
-    call = student.predict_classes.outcome(ONE_ROW)
-    compare(call.value, predict_classes(ONE_ROW))
-    assert not call.changed, "the function changes its argument"
+    for logits in ONE_ROWS:
+        call = student.predict_classes.outcome(logits)
+        compare(call.value, predict_classes(logits))
+        assert not call.changed, "the function changes its argument"
 
 
 @pytest.mark.points(1)
@@ -250,7 +278,7 @@ def test_accuracy_is_a_number(student):
 @pytest.mark.points(2)
 def test_decisions(student):
     """Decisions: 1 above one half, from a column of probabilities and from a vector"""
-    for column in (PROBS, TWO, ONE):
+    for column in (PROBS, TWO, *ONES):
         for probs in (column, column[:, 0]):
             call = student.predict_binary.outcome(probs)
             compare(call.value, predict_binary(probs))
