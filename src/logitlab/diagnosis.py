@@ -7,7 +7,7 @@ evidence are reported. Outcomes of the models do not depend on the student and a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Protocol
@@ -158,15 +158,17 @@ class Models:
             families.setdefault(model.family, []).append(name)
         found: list[Diagnosis] = []
         for functions in families.values():
-            wrong = []
+            wrong, noted = [], {}
             for name in functions:
                 notes = self.right_but_for(student, name, name in suspects)
                 if notes is None and name in suspects:
                     wrong.append(name)
                 elif notes:
-                    found.append(Diagnosis(name, notes=notes))
+                    noted[name] = Diagnosis(name, notes=notes)
             if wrong:
-                found += Search(self, student, functions).diagnoses(wrong)
+                found += Search(self, student, functions).diagnoses(wrong, noted)
+            else:
+                found += noted.values()
         return found
 
     def right_but_for(
@@ -192,14 +194,17 @@ class Search:
         self.own = {name: models.known(name) for name in functions}
         self.notes = set().union(*(models.notes(name) for name in functions))
 
-    def diagnoses(self, wrong: list[str]) -> list[Diagnosis]:
-        """Diagnose the functions named: jointly with their family, or failing that alone."""
+    def diagnoses(self, wrong: list[str], noted: Mapping[str, Diagnosis]) -> list[Diagnosis]:
+        """Diagnose the functions that are wrong: jointly with their family, or failing that alone.
+
+        A joint explanation also decides what is `noted` of relatives that are right.
+        """
         outcomes = {n: [k.perform(self.student) for k in self.models.script[n]] for n in wrong}
         wrong = [n for n in wrong if not any(o.not_attempted for o in outcomes[n])]
         sets = self.explain(self.functions) if wrong else []
         if sets:
-            return [self._word(name, sets) for name in wrong]
-        return [self._word(name, self.explain([name])) for name in wrong]
+            return [self._word(name, sets) for name in [*wrong, *noted]]
+        return [*(self._word(name, self.explain([name])) for name in wrong), *noted.values()]
 
     def explain(self, functions: list[str]) -> list[Assumptions]:
         """Return all sets of the smallest size that explain the evidence on these functions."""

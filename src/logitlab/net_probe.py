@@ -26,9 +26,10 @@ class Net:
 
     def __init__(self, handle: Handle, sizes: Sequence[int]) -> None:
         self.handle = handle
+        # Called first: lazy layers have no parameters before that.
+        outcome = handle.attempt(tensor(made_up_inputs(SAMPLES, sizes[0])))
         self.fresh = handle.parameters()
         self._values: dict[str, Any] = {}
-        outcome = handle.attempt(tensor(made_up_inputs(SAMPLES, sizes[0])))
         outputs = outputs_asked(sizes)
         answer = the_scores(outcome.value, outputs) if outcome.kind == "value" else None
         self.works = answer is not None

@@ -24,6 +24,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from logitlab.approx import approx
 from logitlab.layers import Layers, fixed_sizes
 from logitlab.net_hidden import Hidden
 from logitlab.net_probe import (
@@ -67,11 +68,11 @@ def first_look(make: Function, sizes: Sequence[int]) -> Facts:
         return {"built": "NoneType" if net is None else "no network"}
     try:
         net.eval()
+        batch = net.attempt(tensor(made_up_inputs(SAMPLES, sizes[0])))
         net.parameters()
     except StudentError as error:
         return {"built": complaint(error.outcome)}
     facts: Facts = {"built": "network"}
-    batch = net.attempt(tensor(made_up_inputs(SAMPLES, sizes[0])))
     one = net.attempt(tensor(made_up_inputs(1, sizes[0])))
     facts["batch"], facts["kind"] = _returned(make, batch, sizes)
     facts["one"], _ = _returned(make, one, sizes)
@@ -284,6 +285,45 @@ SAID = {
 }
 
 
+def must_be_built(look: Facts) -> Facts:
+    """Fail, in words, unless `first_look` found a network; return the facts."""
+    assert look["built"] == "network", say(look["built"])
+    return look
+
+
+def of_a_working_net(look: Facts, found: Any) -> Any:
+    """Fail, in words, unless facts could be gathered; return them."""
+    must_be_built(look)
+    assert found is not None and found != "unseen", say(look["batch"])
+    return found
+
+
+def check_parameters(found: Facts) -> None:
+    """Fail, in words, unless two layers with bias are registered in the sizes asked for."""
+    count = found["matrices"]
+    assert count >= 2, f"an optimizer finds only {count} of the 2 weight matrices"
+    assert count == 2, "it has more than 2 weight matrices"
+    assert found.get("biases") == [True, True], "both layers should have a bias"
+    assert found["hidden size"], "the hidden layer has another size than asked for"
+    assert not found["frozen"], "some parameters do not want a gradient"
+
+
+def check_start(found: Facts) -> None:
+    """Fail, in words, if the hidden units of a fresh network cannot become different."""
+    assert not found.get("weights are 0"), "all weights of a fresh network are 0"
+    assert not found.get("units are alike"), "all hidden units of a fresh network are the same"
+
+
+def check_outputs(found: Any, rows: Sequence[torch.Tensor]) -> None:
+    """Fail, in words, unless known scores become these rows, in both modes."""
+    assert found is not None and "evaluation 0" in found, "layers or their biases cannot be found"
+    for name, answer in found.items():
+        mode, _, number = name.rpartition(" ")
+        assert not isinstance(answer, str), f"the output differs from call to call in {mode} mode"
+        wanted = rows[int(number)].expand(3, -1).numpy()
+        assert alike(answer, wanted), f"the output is not what it should be in {mode} mode"
+
+
 def check_hidden(found: Any) -> None:
     """Fail, in words, unless the facts of `hidden_layer` are right."""
     assert isinstance(found, dict), "the output differs from call to call in evaluation mode"
@@ -293,3 +333,26 @@ def check_hidden(found: Any) -> None:
     assert found["alone as in a batch"], "a sample's output depends on the others in the batch"
     assert not found["samples are alike"], "different samples have the same output"
     assert found["last layer is affine"] is not False, "the last layer is not affine"
+
+
+def check_learning(found: Facts) -> None:
+    """Fail, in words, unless gradients reach all four parameters."""
+    assert len(found) == 4, "a layer or a bias cannot be found"
+    assert set(found.values()) == {"reached"}, "gradients do not reach all parameters"
+
+
+def check_losses(
+    found: Any,
+    batches: Sequence[tuple[torch.Tensor, torch.Tensor]],
+    right: Callable[[torch.Tensor, torch.Tensor], torch.Tensor],
+) -> None:
+    """Fail, in words, unless the facts of `losses` are those of the right loss."""
+    assert isinstance(found, list), say(found)
+    for (scores, targets), one in zip(batches, found, strict=True):
+        assert isinstance(one, dict), say(one)
+        scores = scores.clone().requires_grad_()
+        value = right(scores, targets)
+        value.backward()
+        assert one["value"] == approx(value)
+        assert one["gradient"] == approx(scores.grad)
+        assert not one["changed"], "the loss changes its arguments"

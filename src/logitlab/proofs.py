@@ -194,7 +194,10 @@ class Proof:
             self.fail(f"{case}: the note is not made")
 
     def _is_named(self, case: Case, result: ExerciseResult, alone: bool) -> None:
-        found = [d for d in result.diagnoses if d.function == case.function]
+        # In a family a mistake may cost the points of a relative only, and is named there.
+        models = self.grader.models.models
+        family = models[case.function].family
+        found = [d for d in result.diagnoses if models[d.function].family == family]
         sets = [frozenset(s) for d in found for s in (d.mistakes, *d.alternatives)]
         wanted = frozenset(case.mistakes)
         if not any(self._as_good_as(named, wanted) for named in sets):

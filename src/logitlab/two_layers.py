@@ -40,7 +40,8 @@ class Parts(nn.Module):
         if not made("missing-super-init"):
             super().__init__()
         between = hidden
-        if fixed := made("hard-coded-sizes", *"inputs hidden outputs".split(), "all but inputs"):
+        forms = ("inputs", "hidden", "outputs", "all but inputs")[: 4 if outputs > 1 else 2]
+        if fixed := made("hard-coded-sizes", *forms):
             inputs = 100 if fixed == "inputs" else inputs
             hidden = between = 50 if fixed in ("hidden", "all but inputs") else hidden
             outputs = 20 if fixed in ("outputs", "all but inputs") else outputs
@@ -118,7 +119,7 @@ class TwoLayers(Parts):
         if len(self.middle):
             for layer in self.middle:
                 h = layer(torch.tanh(h))
-        h = activated(h, made)
+        h = activated(h, made, registered=next(self.parameters(), None) is not None)
         z = self.layer("last")(h)
         out = self.after(z, made, self.training)
         if made("breaks-gradient", "in between", "of everything") == "of everything":
@@ -140,8 +141,8 @@ def changed(x: torch.Tensor, made: Made) -> torch.Tensor:
     return x
 
 
-def activated(h: torch.Tensor, made: Made) -> Any:
-    """The hidden units after the activation."""
+def activated(h: torch.Tensor, made: Made, registered: bool) -> Any:
+    """The hidden units after the activation; `registered` if any layer is."""
     if made("module-not-called"):
         return nn.ReLU(h)  # type: ignore[arg-type]
     if made("softmax-on-hidden"):
@@ -152,7 +153,7 @@ def activated(h: torch.Tensor, made: Made) -> Any:
         h = torch.tanh(h)
     if made("breaks-gradient", "in between", "of everything") == "in between":
         h = h.detach()
-    if made("dropout-in-evaluation"):
+    if registered and made("dropout-in-evaluation"):
         h = F.dropout(h)
     if form := made("averages-over-batch", "repeated", "one row", "no row"):
         mean = h.mean(dim=0, keepdim=form != "no row")
