@@ -1,0 +1,105 @@
+"""Say of an exception only what cannot carry a hidden input or an expected value.
+
+Student code decides what its exceptions say, and it has seen the inputs. So a feedback repeats the
+type of a known exception and, of its message, what is no data: numbers stay where they speak of
+shapes, quoted words where they stand in the student's own line, and the message of a `raise` or
+`assert` of the student's own is left out.
+"""
+
+from __future__ import annotations
+
+import builtins
+import re
+from dataclasses import dataclass
+
+from logitlab.text import shown
+
+__all__ = ["Told", "told"]
+
+_LINE = re.compile(r" \(line (\d+): (.*)\)$", re.DOTALL)
+_RAISED = re.compile(r"^(?P<before>.*?)(?P<type>[^\W\d]\w*): (?P<message>.*)$", re.DOTALL)
+_BEFORE = re.compile(r"(?:`\w+` (?:raised|is not defined, because loading the file met) )?")
+_KNOWN = {"AxisError", "LinAlgError", "UFuncTypeError", "OutOfMemoryError"} | {
+    name
+    for name, value in vars(builtins).items()
+    if isinstance(value, type) and issubclass(value, BaseException)
+}
+_QUOTED = re.compile(r"'([^']*)'|\"([^\"]*)\"|`([^`]*)`")
+_BRACKETS = re.compile(r"\[[^\]]*\d[^\]]*\]?")
+# Sizes, axes and shapes: the only numbers of a message that are never data.
+_SHAPE = re.compile(
+    r"\(\d{1,3}(?:,\s?\d{1,3})*,?\)|\d{1,3}x\d{1,3}\b|"
+    r"\b(?:size|axis|dimension|dim|dimensions|ndim)s? \d{1,3}\b|"
+    r"\b\d{1,2}(?:-dimensional|D\b| dimensions?\b| positional\b| were given\b| was given\b)"
+)
+_NUMBER = re.compile(r"[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][-+]?\d+)?j?")
+_WORD_WITH_DIGITS = re.compile(r"\b[^\W\d]\w*\d\w*")
+_SAFE_WORDS = re.compile(r"(?:u?int|float|complex|bfloat|bool)\d{1,3}|mat[12]|log2|log10|exp2|ex\d\d_\w+")
+_LIMIT = 200
+
+
+@dataclass(frozen=True)
+class Told:
+    """What may be told of a failed check: words, and the student's own line if it is known."""
+
+    words: str
+    line: int = 0
+    text: str = ""
+
+
+def told(message: str, line: int = 0) -> Told:
+    """Reduce the message of a check to what may be told; text is safe to show on one line."""
+    found = _LINE.search(message)
+    text = ""
+    if found:
+        message, line, text = message[: found.start()], line or int(found[1]), found[2].strip()
+    return Told(shown(_reduced(message, text), _LIMIT), line, shown(text, 120))
+
+
+def _reduced(message: str, text: str) -> str:
+    match = _RAISED.match(message)
+    if not match or not _BEFORE.fullmatch(match["before"]):
+        return message  # words of ours, not an exception's
+    before, kind, words = match["before"], match["type"], match["message"]
+    if not before and kind not in _KNOWN:
+        return message
+    if kind not in _KNOWN:
+        return f"{before}an exception of your own"
+    if kind == "SystemExit":
+        return f"{before}{kind}: the program was asked to end"
+    if text.startswith(("raise", "assert")):
+        return f"{before}{kind}, which your own line raises"
+    return f"{before}{kind}: {_without_data(words, text)}"
+
+
+def _without_data(words: str, text: str) -> str:
+    """Blank out numbers and quotations that may be data."""
+    words = " ".join(words.split())
+    words = _QUOTED.sub(lambda m: _quoted(m, text), words)
+    words = _BRACKETS.sub("[…]", words)
+    kept: list[str] = []
+
+    def keep(match: re.Match[str]) -> str:
+        kept.append(match[0])
+        return f"\x00{chr(0xE000 + len(kept) - 1)}\x00"
+
+    words = _SHAPE.sub(keep, words)
+    words = _WORD_WITH_DIGITS.sub(
+        lambda m: keep(m) if _SAFE_WORDS.fullmatch(m[0]) or m[0] in text else "…", words
+    )
+    words = _NUMBER.sub("…", words)
+    return re.sub("\x00(.)\x00", lambda m: kept[ord(m[1]) - 0xE000], words)
+
+
+def _quoted(match: re.Match[str], text: str) -> str:
+    """Keep a quotation that is the student's own, or the name of a type or of a library."""
+    inner = next(group for group in match.groups() if group is not None)
+    own = bool(inner) and inner.replace(" ", "") in text.replace(" ", "")
+    return match[0] if own or inner in _NAMES or re.fullmatch(r"[^\w\s]{1,3}", inner) else "'…'"
+
+
+_NAMES = frozenset(
+    "int float bool str list tuple dict set NoneType None Tensor ndarray numpy.ndarray "
+    "function module method type object builtin_function_or_method target weight input "
+    "matplotlib pandas sklearn scipy tensorflow keras jax seaborn plt np torch nn".split()
+)
