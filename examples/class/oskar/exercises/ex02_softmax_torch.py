@@ -1,0 +1,3 @@
+import torch.nn as nn
+
+softmax = nn.Softmax(dim=-1)
