@@ -8,13 +8,14 @@ exercise file) or a folder of submissions. Exit status: 0 graded, whatever the s
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import linecache
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from logitlab.catalogue import Catalogue, explanations_folder
+from logitlab.catalogue import Catalogue
 from logitlab.grader import Grader, collect
 from logitlab.result import Result
 from logitlab.runner import Runner
@@ -63,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
     else:
         if args.json:
             Path(args.json).write_text(text + "\n", encoding="utf-8")
-        show(results, found, explanations(args.graders))
+        show(results, found, catalogue_of(graders_folder(args.graders)))
     if args.out:
         write(results, args.out)
     return status(results, found, args.fail_under)
@@ -79,14 +80,13 @@ def status(results: Sequence[Result], found: Found, fail_under: int | None) -> i
     return 0
 
 
-def show(results: Sequence[Result], found: Found, graders: Path) -> None:
+def show(results: Sequence[Result], found: Found, catalogue: Catalogue) -> None:
     """Print results to the terminal, and what was not graded to standard error."""
     from rich.console import Console
 
     from logitlab import show as terminal
 
     console = Console(highlight=False)
-    catalogue = Catalogue(graders)
     if len(results) == 1:
         terminal.show_one(console, results[0], catalogue)
     else:
@@ -120,23 +120,34 @@ def _checkout() -> Path:
     return Path(__file__).resolve().parents[2] / "graders"
 
 
-def explanations(given: Path | None) -> Path:
-    """Return the folder of the explanations that belong to the graders."""
-    folder = graders_folder(given)
-    return folder if folder.is_dir() else explanations_folder()
+@contextlib.contextmanager
+def at_hand(path: Path) -> Iterator[Path]:
+    """Give the folder of graders, for as long as it is needed if they are sealed."""
+    if path.is_dir():
+        yield path
+        return
+    with opened(path) as folder:
+        yield next(folder.glob("*/test_ex[0-9][0-9]_*.py"), folder / "graders/-").parent
+
+
+def catalogue_of(path: Path) -> Catalogue:
+    """Return the explanations that belong to some graders; all are read at once if sealed."""
+    with at_hand(path) as folder:
+        catalogue = Catalogue(folder)
+        if folder != path:
+            list(catalogue)
+    return catalogue
 
 
 def graders_of(given: Path | None, only: Sequence[str]) -> list[Grader]:
     """Load the graders asked for; sealed ones leave nothing behind on the disk."""
     path = graders_folder(given)
-    if path.is_dir():
-        return collect(path, only)
-    with opened(path) as folder:
-        inside = next(folder.glob("*/test_ex[0-9][0-9]_*.py"), folder / "graders/-").parent
-        graders = collect(inside, only)
-        for grader in graders:
-            # Models are read as source later on, when the file is gone. Without a time, linecache
-            # keeps an entry whatever becomes of the file.
-            name, lines = str(grader.path), linecache.getlines(str(grader.path))
-            linecache.cache[name] = (len("".join(lines)), None, lines, name)
+    with at_hand(path) as folder:
+        graders = collect(folder, only)
+        if folder != path:
+            for grader in graders:
+                # Models are read as source later on, when the file is gone. Without a time,
+                # linecache keeps an entry whatever becomes of the file.
+                name, lines = str(grader.path), linecache.getlines(str(grader.path))
+                linecache.cache[name] = (len("".join(lines)), None, lines, name)
     return graders

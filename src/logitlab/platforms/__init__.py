@@ -1,0 +1,1 @@
+"""What other platforms read and write: one platform, one module."""
