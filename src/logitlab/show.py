@@ -102,10 +102,10 @@ def show_class(console: Console, results: Sequence[Result], catalogue: Catalogue
     """Print a class: points by exercise, then who made which mistake, and why it is one."""
     names = list(dict.fromkeys(e.name for result in results for e in result.exercises))
     table = Table(box=None, header_style="bold", pad_edge=False)
-    table.add_column("submission")
-    table.add_column("points", justify="right")
-    for name in names:
-        table.add_column(name.partition("_")[0], justify="right")
+    table.add_column("submission", min_width=10)
+    table.add_column("points", justify="right", no_wrap=True)
+    for name in names:  # two digits each: twelve exercises fit into 80 columns
+        table.add_column(name[2:4], justify="right", no_wrap=True)
     for result in results:
         by_name = {exercise.name: exercise for exercise in result.exercises}
         cells = [_cell(by_name.get(name)) for name in names]
