@@ -73,9 +73,10 @@ def overwritten(logits):
 
 def axes(made):
     """The axes of the maximum and of the sum."""
-    for mistake, axis in (("over-everything", None), ("over-samples", 0)):
-        if form := made(mistake, "both", "the sum"):
-            return axis if form == "both" else -1, axis
+    if form := made("over-everything", "both", "the sum"):
+        return None if form == "both" else -1, None
+    if form := made("over-samples", "both", "the sum"):
+        return 0 if form == "both" else -1, 0
     return -1, -1
 
 
@@ -108,10 +109,9 @@ def log_of_sum(logits, axis, made, keepdims=False):
 
 def base_of(what, made):
     """The base of the logarithm of `what`."""
-    for base in (10, 2):
-        if made(f"log-base-{base}", "the sum", "all") == what:
-            return base
-    return math.e
+    if made("log-base-10", "the sum", "all") == what:
+        return 10
+    return 2 if made("log-base-2", "the sum", "all") == what else math.e
 
 
 def shifted_and_back(logits, top_axis, axis, made):
