@@ -67,7 +67,9 @@ def _put(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", errors="backslashreplace")
 
 
-def _explained(mistakes: Sequence[Mistake], catalogue: Catalogue) -> list[tuple[str, list[Suspect]]]:
+def _explained(
+    mistakes: Sequence[Mistake], catalogue: Catalogue
+) -> list[tuple[str, list[Suspect]]]:
     """Return each mistake made, by id, with what is said of it in the exercises where it was."""
     found = []
     for mistake in sorted(mistakes, key=lambda m: m.id):

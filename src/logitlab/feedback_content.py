@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from logitlab.catalogue import Catalogue, Explanation, UnknownMistakeError
 from logitlab.pictures import Picture, picture
-from logitlab.reticent import Told, told
 from logitlab.result import CheckResult, DiagnosisResult, ExerciseResult, Result
+from logitlab.reticent import Told, told
 from logitlab.text import shown
 
 __all__ = ["ExerciseFeedback", "Feedback", "Row", "Suspect", "feedback_of", "topic"]

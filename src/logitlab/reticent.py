@@ -34,7 +34,9 @@ _SHAPE = re.compile(
 )
 _NUMBER = re.compile(r"[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][-+]?\d+)?j?")
 _WORD_WITH_DIGITS = re.compile(r"\b[^\W\d]\w*\d\w*")
-_SAFE_WORDS = re.compile(r"(?:u?int|float|complex|bfloat|bool)\d{1,3}|mat[12]|log2|log10|exp2|ex\d\d_\w+")
+_SAFE_WORDS = re.compile(
+    r"(?:u?int|float|complex|bfloat|bool)\d{1,3}|mat[12]|log2|log10|exp2|ex\d\d_\w+"
+)
 _LIMIT = 200
 
 
