@@ -93,7 +93,7 @@ def _readme(graders: Sequence[Grader], form: str) -> str:
 
 
 def _workflow(form: str, wheel: str) -> str:
-    source = f"{wheel}[seal]" if wheel else "requirements.txt"
+    source = f"{wheel}[seal,report]" if wheel else "requirements.txt"
     option = "" if wheel else "-r "
     install = Template(_template("workflows/install.yml")).substitute(
         ACTIONS,

@@ -11,13 +11,18 @@ import contextlib
 import hashlib
 import json
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from logitlab import __version__
 from logitlab.candidate import Candidate
-from logitlab.feedback import told
+from logitlab.catalogue import Catalogue
 from logitlab.result import Result
+
+if TYPE_CHECKING:
+    from logitlab.feedback_content import ExerciseFeedback
 
 __all__ = ["SEALED", "Graded", "grade_once", "graders_for"]
 
@@ -34,10 +39,14 @@ def graders_for(root: Path, given: Path | None) -> Path:
 
 @dataclass
 class Graded:
-    """A result, and for each exercise what is to be said of it (see `feedback.told`)."""
+    """A result with the feedback on it.
+
+    `lines` are for a log, by exercise: mistakes, why they are wrong, a hint. `page` is Markdown.
+    """
 
     result: Result
-    told: dict[str, list[tuple[str, bool]]]
+    lines: dict[str, list[str]]
+    page: str
 
 
 def grade_once(root: Path, graders: Path) -> Graded:
@@ -46,18 +55,36 @@ def grade_once(root: Path, graders: Path) -> Graded:
     record = _folder() / f"{_key(candidate.open().digest, graders)}.json"
     with contextlib.suppress(OSError, ValueError, LookupError, TypeError):
         data = json.loads(record.read_text(encoding="utf-8"))
-        lines = {name: [(text, ours) for text, ours in said] for name, said in data["told"].items()}
-        return Graded(Result.from_json(data["result"]), lines)
+        return Graded(Result.from_json(data["result"]), data["lines"], data["page"])
     # torch is imported for grading only: reading a record takes a tenth of a second.
     from logitlab.grade import catalogue_of, graders_of
     from logitlab.runner import Runner
 
     result = Runner(lambda: graders_of(graders, ())).run([candidate])[0]
-    catalogue = catalogue_of(graders)
-    graded = Graded(result, {e.name: list(told(e, catalogue)) for e in result.exercises})
+    graded = _with_feedback(result, catalogue_of(graders))
     if all(exercise.status != "not graded" for exercise in result.exercises):
-        _write(record, json.dumps({"result": result.to_json(), "told": graded.told}))
+        data = {"result": result.to_json(), "lines": graded.lines, "page": graded.page}
+        _write(record, json.dumps(data))
     return graded
+
+
+def _with_feedback(result: Result, catalogue: Catalogue) -> Graded:
+    from logitlab.feedback_content import feedback_of
+    from logitlab.feedback_format import render
+
+    feedback = feedback_of(result, catalogue)
+    lines = {exercise.name: list(_lines(exercise)) for exercise in feedback.exercises}
+    return Graded(result, lines, render(feedback, "markdown"))
+
+
+def _lines(exercise: ExerciseFeedback) -> Iterator[str]:
+    for suspect in exercise.mistakes:
+        yield f"{suspect.function}: {suspect.mistake or 'wrong, and no known mistake explains how'}"
+        said = suspect.explanation
+        texts = [said.short, said.why, f"Hint: {said.hint}"] if said else [suspect.symptom]
+        yield from (" ".join(text.split()) for text in texts if text)
+        if suspect.others:
+            yield f"It behaves the same as: {'; or '.join(suspect.others)}"
 
 
 def _folder() -> Path:

@@ -59,7 +59,10 @@ def _metadata(version: str) -> bytes:
     keep = ("Name", "Summary", "License-Expression", "Requires-Python", "Requires-Dist")
     keep += ("Provides-Extra",)
     lines = ["Metadata-Version: 2.4", f"Version: {version}"]
-    lines += [f"{key}: {value}" for key, value in metadata("logitlab").items() if key in keep]
+    found = metadata("logitlab")
+    if "seal" not in (found.get_all("Provides-Extra") or ()):
+        raise ValueError("logitlab was installed before its code changed; install it again")
+    lines += [f"{key}: {value}" for key, value in found.items() if key in keep]
     return ("\n".join(lines) + "\n").encode()
 
 

@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from logitlab.repository import grade_once, graders_for
+from logitlab.reticent import told
 from logitlab.sealed import NoIdentityError
-from logitlab.text import shown
 
 if TYPE_CHECKING:
     from logitlab.grader import Grader
@@ -108,10 +108,10 @@ def entry(root: Path, graders: Path, name: str) -> int:
         item = checks[wanted]
         print(f"{item.earned}/{item.points}  {item.title}")
         if item.message:
-            print(f"  {shown(item.message, 400)}")
+            print(f"  {told(item.message, item.line).words}")
         failed = [other.name for other in found.checks if other.status == "failed"]
         if failed and failed[0] == wanted:
-            for line, _ in graded.told.get(exercise, ()):
+            for line in graded.lines[exercise]:
                 print(f"  {line}")
         return {"passed": 0, "not graded": 3}.get(item.status, 1)
     raise ValueError(f"{name}: no such check; autograding.json does not belong to these graders")
