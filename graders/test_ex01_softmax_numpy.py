@@ -14,14 +14,14 @@ SQUARE = np.array([[2.0, -1.0, 0.5], [0.0, 1.0, -3.0], [-2.5, -0.5, 4.0]])
 BATCH_FLOAT32 = np.array([[1.0, 2.5, -0.5, 0.0], [-3.0, 1.5, 2.0, 0.5]], dtype=np.float32)
 ONE_ROW = np.array([[0.75, -1.25, 0.5]])
 NEGATIVE = np.array([[-3.0, -1.0, -2.5], [-0.5, -4.0, -1.5]])
-ONE_SAMPLE = np.array([1.5, -0.5, 0.25, 2.0])
+ONE_SAMPLE = np.array([1.5, -0.5, 0.25, 1.75])
 ONE_SAMPLE_FLOAT32 = np.array([0.5, -2.0, 1.0], dtype=np.float32)
 INTEGERS = np.array([[1, 3, 2], [0, -2, 1]])
 INTEGER_SAMPLE = np.array([2, 0, 1])
 
 LARGE = np.array([[1000.0, 1001.0, 1002.0], [0.0, 1.0, 2.0]])
 VERY_NEGATIVE = np.array([[-3000.0, -3001.0, -3002.0], [-2999.5, -3000.0, -3003.0]])
-FAR_APART = np.array([[900.0, 901.0], [-900.0, -902.0], [0.0, 0.5]])
+FAR_APART = np.array([[900.0, 901.0, 899.5], [-900.0, -902.0, -901.0], [0.0, 0.5, 1.5]])
 LOPSIDED = np.array([[0.0, 0.0, 0.0, 2900.0], [1.0, 0.0, 2.0, -1.0]])
 ONE_FAR_BELOW = np.array([[800.0, -10.0, 801.0, 799.5]])
 LARGE_SAMPLE = np.array([750.0, 749.0, -750.0])
@@ -58,20 +58,43 @@ def probabilities(z, made):
     """What is made of the scores, over one axis or another."""
     if made("sigmoid-instead"):
         return np.exp(z) / (1 + np.exp(z)) if made("no-max-shift") else np.exp(-np.logaddexp(0, -z))
-    axis, max_axis = -1, -1
-    if made("batch-only-axis"):
-        axis = max_axis = 1
+    axis = max_axis = 1 if made("batch-only-axis") else -1
+    if made("exp-not-normalised"):
+        return exponentials(shift(z, max_axis, made), made)
+    if count := made("divides-by-num-classes", "shape", "len"):
+        e = exponentials(shift(z, max_axis, made), made)
+        return e / (e.shape[-1] if count == "shape" else len(e))
     if max_of := made("softmax-over-samples", "of the column", "of the row"):
         axis, max_axis = 0, 0 if max_of == "of the column" else -1
-    if max_of := made("softmax-over-everything", "of everything", "of the row"):
+    elif max_of := made("softmax-over-everything", "of everything", "of the row"):
         axis, max_axis = None, None if max_of == "of everything" else -1
     if made("hardmax"):
         return (z == z.max(axis=axis, keepdims=True)).astype(float)
-    shifted = shift(z, max_axis, made)
     if made("log-softmax-instead"):
-        return shifted - np.log(np.exp(shifted).sum(axis=axis, keepdims=True))
-    p = shares(z, shifted, axis, made)
+        z = shift(z, max_axis, made)
+        return z - np.log(np.exp(z).sum(axis=axis, keepdims=True))
+    p = shares(z, axis, max_axis, made)
     return np.exp(p) / np.exp(p).sum(axis=axis, keepdims=True) if made("softmax-twice") else p
+
+
+EPSILONS = "1e-9 1e-6 1e-5 1e-4 1e-3".split()
+
+
+def shares(z, axis, max_axis, made):
+    """The exponentials, divided by their sum."""
+    together = axis != -1 or not made("missing-keepdims")
+    if form := made("epsilon-hides-zero-sum", *EPSILONS, "on each"):
+        e = exponentials(z, made)
+        if form == "on each":
+            e += 1e-9
+        return e / (e.sum(axis=axis, keepdims=together) + (0 if form == "on each" else float(form)))
+    if scores := made("no-exp", "given", "shifted"):
+        e = z if scores == "given" else shift(z, max_axis, made)
+    elif made("clip-logits", "just below overflow"):
+        e = np.exp(np.clip(z, -709, 709))  # each is finite, and their sum is not
+    else:
+        e = exponentials(shift(z, max_axis, made), made)
+    return e / e.sum(axis=axis, keepdims=together)
 
 
 def shift(z, axis, made):
@@ -99,32 +122,9 @@ def shift(z, axis, made):
     return -z if made("negative-exponent", "of the shifted scores") else z
 
 
-BASES = "2 10 3 2.718 2.72 2.7".split()
-EPSILONS = "1e-9 1e-6 1e-5 1e-4 1e-3".split()
-
-
-def shares(z, shifted, axis, made):
-    """The exponentials, divided by what they are to be shares of."""
-    if scores := made("no-exp", "given", "shifted"):
-        e = z if scores == "given" else shifted
-    elif base := made("wrong-exp-base", *BASES):
-        e = float(base) ** shifted
-    elif made("clip-logits", "just below overflow"):
-        e = np.exp(np.clip(z, -709, 709))  # each is finite, and their sum is not
-    else:
-        e = np.exp(shifted)
-    if made("exp-not-normalised"):
-        return e
-    if count := made("divides-by-num-classes", "shape", "len"):
-        return e / (e.shape[-1] if count == "shape" else len(e))
-    if axis == -1 and made("missing-keepdims"):
-        return e / e.sum(axis=-1)
-    if form := made("epsilon-hides-zero-sum", *EPSILONS, "on each"):
-        e = np.exp(z)
-        if form == "on each":
-            return (e + 1e-9) / (e + 1e-9).sum(axis=axis, keepdims=True)
-        return e / (e.sum(axis=axis, keepdims=True) + float(form))
-    return e / e.sum(axis=axis, keepdims=True)
+def exponentials(z, made):
+    """The base of the natural logarithm to the power of the scores, or another base."""
+    return float(made("wrong-exp-base", *"2 10 3 2.718 2.72 2.7".split()) or math.e) ** z
 
 
 @pytest.mark.points(3)

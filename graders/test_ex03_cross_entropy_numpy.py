@@ -162,10 +162,12 @@ def cross_entropy(targets, probs, made):
         overwritten = targets if array == "targets" else probs
         overwritten *= 0.5  # whole numbers cannot take it
         targets, probs = kept
-    entries = terms(targets, probs.astype(float), made)
-    if not made("squared-error") and not made("missing-minus"):
-        entries = -entries
-    loss = reduced(entries, made)
+    if made("squared-error"):
+        loss = reduced((targets - probs) ** 2, made)
+    else:
+        entries = terms(targets, probs.astype(float), made)
+        binary = not made("log-of-one-minus-p") and made("binary-formula", "summed", "averaged")
+        loss = reduced(entries if made("missing-minus") else -entries, made, not binary)
     if digits := made("rounded", *"3 2 1".split()):
         loss = np.round(loss, int(digits))
     return loss
@@ -173,8 +175,6 @@ def cross_entropy(targets, probs, made):
 
 def terms(targets, probs, made):
     """The terms of the sum, in the shape of the table."""
-    if made("squared-error"):
-        return (targets - probs) ** 2
     if made("uses-top-probability"):
         targets = probs == probs.max(axis=-1, keepdims=True)
     elif form := made("expects-class-indices", *READINGS):
@@ -185,8 +185,9 @@ def terms(targets, probs, made):
         targets, probs = probs, np.maximum(targets, float(eps))
     if made("log-of-one-minus-p"):
         return targets * log(1 - probs, made)
-    if made("binary-formula", "summed", "averaged"):
-        return targets * log(probs, made) + (1 - targets) * log(1 - probs, made)
+    if form := made("binary-formula", "summed", "averaged"):
+        both = targets * log(probs, made) + (1 - targets) * log(1 - probs, made)
+        return both if form == "summed" else both / both.shape[-1]
     return targets * log(
         np.where(targets > 0, probs, 1) if made("log-of-zero", "picked") else probs, made
     )
@@ -245,8 +246,11 @@ def picked_by_number(targets, form):
     return weights.reshape(targets.shape) / classes
 
 
-def reduced(entries, made):
-    """The terms added up as one number, or as several where a mistake leaves them."""
+def reduced(entries, made, averages=True):
+    """The terms added up as one number, or as several where a mistake leaves them.
+
+    The average of all the terms of the binary formula is a form of that mistake: no `averages`.
+    """
     classes = entries.shape[-1]
     if form := made("loss-per-class", "sum", "mean", "sum of rows", "mean of rows"):
         rows = np.atleast_2d(entries) if "rows" in form else entries
@@ -254,14 +258,11 @@ def reduced(entries, made):
     if form := made("loss-per-sample", "flat", "of rows", "column"):
         rows = np.atleast_2d(entries) if form == "of rows" else entries
         losses = rows.sum(axis=-1, keepdims=form == "column")
-        averaged = made("binary-formula", "averaged") or made("mean-over-all-elements")
-        return losses / classes if averaged else losses
+        return losses / classes if made("mean-over-all-elements") else losses
     total = entries.sum()
     if made("sum-not-mean"):
         return total
-    if made("binary-formula", "averaged"):
-        return total / entries.size
-    if not made("binary-formula", "summed") and made("mean-over-all-elements"):
+    if averages and made("mean-over-all-elements"):
         return total / entries.size
     if form := made("divides-by-num-classes", "of the shape", "of the rest"):
         return total if form == "of the rest" and entries.ndim == 1 else total / classes

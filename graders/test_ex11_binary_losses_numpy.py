@@ -124,7 +124,8 @@ def logarithms(p, made):
     if form := made("eps-too-large", *ADDED, *CLIPPED):
         return cautious(p, form)
     unguarded = made("log-of-zero", "yes and no", "yes and no, picked")
-    unguarded = unguarded or made("clips-one-side", "yes", "no", "yes, picked", "no, picked")
+    if not made("positive-term-only") and not made("negative-term-only"):
+        unguarded = unguarded or made("clips-one-side", "yes", "no", "yes, picked", "no, picked")
     return guarded(p, unguarded)
 
 
@@ -292,13 +293,15 @@ def log_probabilities(z, made):
         return z, np.log(np.maximum(1 - np.exp(z), FLOOR)), ""
     if made("double-sigmoid"):
         z = expit(z)
+        return -np.logaddexp(0, -z), -np.logaddexp(0, z), ""
     if bound := made("clip-logits", "5", "500", "3"):
         z = np.clip(z, -float(bound), float(bound))
     if base := made("wrong-exp-base", *BASES):
         z = z * np.log(float(base))
     if form := made("eps-too-large", *ADDED, *CLIPPED):
         return cautious(expit(z), form)
-    if form := made("exp-overflows", "of z", "of both signs", "of both signs, picked"):
+    both_terms = not made("positive-term-only") and not made("negative-term-only")
+    if both_terms and (form := made("exp-overflows", "of z", "by sign", "by sign, picked")):
         softplus = np.log(1 + np.exp(z))
         yes = z - softplus if form == "of z" else -np.log(1 + np.exp(-z))
         return yes, -softplus, "picked" in form
