@@ -1,0 +1,31 @@
+"""Grade the submission in the working directory; Classroom 50 runs this on each submission.
+
+The engine is installed from the wheel beside this file, into an environment of its own, and grades
+with the sealed graders beside it; the identity that opens them is in LOGITLAB_IDENTITY, or in
+~/.config/logitlab/identity.txt on a runner of your own. Everything runs with -I and nothing is
+imported from the submission, whatever its files are called.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+WHEEL = "$wheel"
+CPU = "https://download.pytorch.org/whl/cpu"
+
+here = Path(__file__).resolve().parent
+given = os.environ.get("LOGITLAB_PYTHON", "")  # one that has the engine already
+python = Path(given)
+if not given:
+    place = Path(os.environ.get("RUNNER_TEMP") or tempfile.mkdtemp()) / "logitlab-venv"
+    python = place / "bin/python"
+    pip = [str(python), "-I", "-m", "pip", "install", "--quiet"]
+    elsewhere = {"cwd": tempfile.gettempdir(), "check": True}
+    if not python.exists():
+        subprocess.run([sys.executable, "-I", "-m", "venv", str(place)], **elsewhere)
+        subprocess.run([*pip, "torch", "--index-url", CPU], **elsewhere)
+    subprocess.run([*pip, f"{here / WHEEL}[seal,report]"], **elsewhere)
+command = [str(python), "-I", "-m", "logitlab", "export", "classroom50"]
+sys.exit(subprocess.run([*command, "--graders", str(here / "graders.age")], check=False).returncode)
