@@ -12,7 +12,7 @@ help:
 	@echo "make demo      grade the example class and show who made which mistake"
 	@echo "make test      lint, types, import order, generated files, all tests, verify"
 	@echo "make verify    grade the graders (verify-full: every pair of mistakes)"
-	@echo "make sync      write what is generated: stubs, mistake pages"
+	@echo "make sync      write what is generated: stubs, autograding.json, mistake pages"
 	@echo "make bench     measure speed and memory (see benchmarks/)"
 	@echo "make clean     remove .venv and caches"
 
@@ -43,6 +43,7 @@ layers: $(VENV)/dev
 
 generated: $(VENV)/dev
 	$(BIN)/logitlab stubs --check
+	$(BIN)/logitlab export autograding --check
 
 unit: $(VENV)/dev
 	$(BIN)/pytest --numprocesses=2 --cov --cov-report=term:skip-covered
@@ -55,6 +56,7 @@ verify-full: $(VENV)/dev
 
 sync: $(VENV)/dev
 	$(BIN)/logitlab stubs
+	$(BIN)/logitlab export autograding
 	$(BIN)/logitlab explain --page docs
 
 bench: $(VENV)/dev

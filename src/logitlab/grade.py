@@ -12,11 +12,12 @@ import contextlib
 import json
 import linecache
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from logitlab.catalogue import Catalogue
 from logitlab.grader import Grader, collect
+from logitlab.record import differences, edits, read_reported
 from logitlab.result import Result
 from logitlab.runner import Runner
 from logitlab.sealed import opened
@@ -47,6 +48,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="where the graders are, or a sealed file of them; default: found upwards",
     )
+    parser.add_argument(
+        "--reported",
+        type=Path,
+        metavar="FILE",
+        help="list where points differ from those reported by students' own runs (CSV or JSON)",
+    )
+    parser.add_argument(
+        "--released",
+        type=Path,
+        metavar="DIR",
+        help="list edits to files that logitlab release wrote; DIR is what it wrote",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -67,7 +80,17 @@ def run(args: argparse.Namespace) -> int:
         show(results, found, catalogue_of(graders_folder(args.graders)))
     if args.out:
         write(results, args.out)
+    if args.reported:
+        told("points differ", differences(results, read_reported(args.reported)))
+    if args.released:
+        told("released files", edits(found.candidates, args.released))
     return status(results, found, args.fail_under)
+
+
+def told(title: str, lines: Iterable[str]) -> None:
+    """Print a list to standard error, so that results on standard output stay as they are."""
+    for line in list(lines) or ["no difference"]:
+        print(f"{title}: {line}", file=sys.stderr)
 
 
 def status(results: Sequence[Result], found: Found, fail_under: int | None) -> int:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
@@ -34,6 +35,11 @@ if TYPE_CHECKING:
 RESULT, BODY = "result.json", "release-body.md"
 SECONDS = 600  # for one declarative test, the most there is; the first one installs and grades
 NAME_BYTES = 100
+TIME = "%Y-%m-%dT%H:%M:%SZ"
+INSTALL = (
+    "python3 -I -m pip install --quiet torch --index-url https://download.pytorch.org/whl/cpu && "
+    'python3 -I -m pip install --quiet "$CLASSROOM50_BUNDLE_DIR/{wheel}[seal,report]"'
+)
 STRINGS = ("classroom", "assignment", "owner", "submission", "commit", "release", "review")
 MODES = ("individual", "group", "team")
 
@@ -60,7 +66,7 @@ def run(args: argparse.Namespace) -> int:
             print(f"wrote {args.bundle / name}")
         return 0
     graded = grade_once(args.repository, graders_for(args.repository, args.graders))
-    made = result_of(graded.result, os.environ)
+    made = result_of(graded.result, os.environ, committed(args.repository))
     wrong = list(problems(made))
     if wrong:
         raise ValueError("; ".join([f"{RESULT} would not be valid", *wrong]))
@@ -71,9 +77,21 @@ def run(args: argparse.Namespace) -> int:
     return 3 if ungraded else 0
 
 
-def result_of(result: Result, env: Mapping[str, str]) -> dict[str, Any]:
-    """Return a result as classroom50/result/v1; who it is for is read from the environment."""
-    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+def committed(repository: Path) -> datetime:
+    """Return when the graded commit was made, or now if that is not to be had."""
+    command = ["git", "-C", str(repository), "log", "-1", "--format=%ct"]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+        return datetime.fromtimestamp(int(done.stdout), UTC)
+    except (OSError, subprocess.SubprocessError, ValueError):
+        return datetime.now(UTC)
+
+
+def result_of(result: Result, env: Mapping[str, str], when: datetime) -> dict[str, Any]:
+    """Return a result as classroom50/result/v1; who it is for is read from the environment.
+
+    `when` is the time of the submission, by which Classroom 50 tells who was late.
+    """
     commit = env.get("COMMIT_URL", "")
     return {
         "schema": "classroom50/result/v1",
@@ -85,7 +103,8 @@ def result_of(result: Result, env: Mapping[str, str]) -> dict[str, Any]:
         "commit": commit,
         "release": env.get("RELEASE_URL", ""),
         "review": env.get("REVIEW_URL") or commit,
-        "datetime": now,
+        "datetime": when.strftime(TIME),
+        "graded_at": datetime.now(UTC).strftime(TIME),
         "score": result.score,
         "max-score": result.max_score,
         "tests": [_test(e.name, check) for e in result.exercises for check in e.checks],
@@ -132,13 +151,13 @@ def bundle(root: Path, recipients: Sequence[str]) -> Iterator[tuple[str, bytes]]
     template = resources("logitlab") / "templates/classroom50/autograder.py"
     text = Template(template.read_text(encoding="utf-8")).substitute(wheel=wheel)
     yield "autograder.py", text.encode()
-    tests = declarative(collect(root / "graders"))
+    tests = declarative(collect(root / "graders"), wheel)
     yield "tests.json", (json.dumps(tests, indent=2, ensure_ascii=False) + "\n").encode()
 
 
-def declarative(graders: Sequence[Grader]) -> dict[str, Any]:
-    """Return the checks as classroom50/tests/v1: the first grades, the others read its record."""
-    tests = []
+def declarative(graders: Sequence[Grader], wheel: str) -> dict[str, Any]:
+    """Return the checks as classroom50/tests/v1: the first installs the engine and grades."""
+    tests: list[dict[str, Any]] = []
     for grader in graders:
         for check in grader.checks:
             run = COMMAND.format(exercise=grader.exercise, check=check.name)
@@ -151,6 +170,7 @@ def declarative(graders: Sequence[Grader]) -> dict[str, Any]:
                     "points": check.points,
                 }
             )
+    tests[0]["setup"] = INSTALL.format(wheel=wheel)
     if len(tests) > 100:
         print(f"{len(tests)} checks; Classroom 50 takes 100 tests at most", file=sys.stderr)
     return {"schema": "classroom50/tests/v1", "tests": tests}
