@@ -80,7 +80,7 @@ def softmax(logits, made):
     p = distribution(logits, dim, made)
     if digits := made("rounded", *"3 2 4 1 0 5 6".split()):
         p = torch.round(p, decimals=int(digits))
-    if kind := made("changes-dtype", "float32", "float64"):
+    if p.dtype == logits.dtype and (kind := made("changes-dtype", "float32", "float64")):
         p = p.to(getattr(torch, kind))
     if made("missing-return"):
         return None
@@ -89,7 +89,10 @@ def softmax(logits, made):
 
 def distribution(logits, dim, made):
     """What should be probabilities along one dimension."""
-    if way := made("softmax-over-samples", "shifted alike", "rows shifted"):
+    way = ""
+    if made("exp-not-normalised") or made("divides-by-num-classes"):
+        pass  # without a sum, its dimension makes no difference
+    elif way := made("softmax-over-samples", "shifted alike", "rows shifted"):
         dim = 0
     elif way := made("softmax-over-everything", "shifted alike", "rows shifted"):
         dim = tuple(range(logits.dim()))
@@ -119,14 +122,27 @@ def gumbel(logits, kind):
     return -torch.log(-torch.log(uniform.clamp_min(1e-20)))
 
 
-def shifted(logits, top, made):
+def shifted(logits, top, plain, made):
     """The scores as they are given to the exponential."""
     if form := made("negative-exponent", "of all", "of what is shifted"):
         if form == "of what is shifted":
             return -(logits - logits.amax(dim=top, keepdim=True))
-        logits = -logits
+        logits, plain = -logits, False
     if made("no-max-shift"):
         return logits
+    return shifted_wrongly(logits, top, made) if plain else less_the_largest(logits, top)
+
+
+def exponential(scores, base):
+    return float(base) ** scores if base else scores.exp()
+
+
+def less_the_largest(logits, top):
+    return logits - logits.amax(dim=top, keepdim=True)
+
+
+def shifted_wrongly(logits, top, made):
+    """The scores less something else than the largest along one dimension."""
     if scale := made("divide-by-max", "of magnitudes", "of scores"):
         size = logits.abs() if scale == "of magnitudes" else logits
         return logits / size.amax(dim=top, keepdim=True)
@@ -140,7 +156,7 @@ def shifted(logits, top, made):
         return logits - logits.amax(dim=top)
     if made("shift-by-mean"):
         return logits - logits.mean(dim=top, keepdim=True)
-    return logits - logits.amax(dim=top, keepdim=True)
+    return less_the_largest(logits, top)
 
 
 def normalised(logits, top, dim, made):
@@ -149,18 +165,21 @@ def normalised(logits, top, dim, made):
         return logits / logits.sum(dim=dim, keepdim=True)
     if made("sigmoid-instead"):
         return torch.sigmoid(-logits if made("negative-exponent", "of all") else logits)
-    keepdim = not made("missing-keepdims")
-    epsilon = keepdim and made("epsilon-hides-zero-sum", *EPSILONS)
-    scores = logits if epsilon else shifted(logits, top, made)
-    if made("log-softmax-instead"):
-        return scores - scores.exp().sum(dim=dim, keepdim=True).log()
     base = made("wrong-exp-base", "2", "10", "3")
-    e = float(base) ** scores if base else scores.exp()
+    plain = not base and isinstance(dim, int) and logits.dtype not in NARROW.values()
     if made("exp-not-normalised"):
-        return e
+        return exponential(shifted(logits, top, plain, made), base)
     if made("divides-by-num-classes"):
-        return e / e.shape[-1]
-    return e / (e.sum(dim=dim, keepdim=keepdim) + float(epsilon or 0))
+        return exponential(shifted(logits, top, plain, made), base) / logits.shape[-1]
+    keepdim = not made("missing-keepdims")
+    epsilon = plain and keepdim and made("epsilon-hides-zero-sum", *EPSILONS)
+    scores = logits if epsilon else shifted(logits, top, plain, made)
+    form = made("log-softmax-instead", "directly", "of softmax")
+    if form == "directly":
+        return scores - scores.exp().sum(dim=dim, keepdim=keepdim).log()
+    e = exponential(scores, base)
+    p = e / (e.sum(dim=dim, keepdim=keepdim) + float(epsilon or 0))
+    return p.log() if form else p
 
 
 CUTS = ["cut", "refused", "cut, float32", "cut, float64", "refused, float64", "as a list"]
