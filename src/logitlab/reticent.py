@@ -17,8 +17,10 @@ from logitlab.text import shown
 __all__ = ["Told", "told"]
 
 _LINE = re.compile(r" \(line (\d+): (.*)\)$", re.DOTALL)
-_RAISED = re.compile(r"^(?P<before>.*?)(?P<type>[^\W\d]\w*): (?P<message>.*)$", re.DOTALL)
-_BEFORE = re.compile(r"(?:`\w+` (?:raised|is not defined, because loading the file met) )?")
+_BEFORE = re.compile(
+    r"`\w+` (?:raised|is not defined, because loading the file met) |"
+    r"(?:call|new|method|parameters|set_parameters|describe): "
+)
 _KNOWN = {"AxisError", "LinAlgError", "UFuncTypeError", "OutOfMemoryError"} | {
     name
     for name, value in vars(builtins).items()
@@ -59,19 +61,16 @@ def told(message: str, line: int = 0) -> Told:
 
 
 def _reduced(message: str, text: str) -> str:
-    match = _RAISED.match(message)
-    if not match or not _BEFORE.fullmatch(match["before"]):
-        return message  # words of ours, not an exception's
-    before, kind, words = match["before"], match["type"], match["message"]
-    if not before and kind not in _KNOWN:
-        return message
-    if kind not in _KNOWN:
-        return f"{before}an exception of your own"
+    before = _BEFORE.match(message)
+    start = before[0] if before else ""
+    kind, _, words = message[len(start) :].partition(": ")
+    if kind not in _KNOWN:  # without a beginning of ours they are words of ours, too
+        return f"{start}an exception of your own" if start else message
     if kind == "SystemExit":
-        return f"{before}{kind}: the program was asked to end"
+        return f"{start}{kind}: the program was asked to end"
     if text.startswith(("raise", "assert")):
-        return f"{before}{kind}, which your own line raises"
-    return f"{before}{kind}: {_without_data(words, text)}"
+        return f"{start}{kind}, which your own line raises"
+    return f"{start}{kind}: {_without_data(words, text)}" if words else f"{start}{kind}"
 
 
 def _without_data(words: str, text: str) -> str:
