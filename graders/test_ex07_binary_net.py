@@ -27,7 +27,8 @@ LOSSES = ((PROBS, TARGETS), (ONE, ONE_TARGET), (FLAT_PROBS, FLAT_TARGETS))
 def make_net(input_size, hidden_size, made):
     """Affine, activation, affine, sigmoid."""
     outputs = 2 if made("two-outputs", *TWO_OUTPUTS) else 1
-    return two_layers(input_size, hidden_size, outputs, made, after_last_layer)
+    sizes = ("inputs", "hidden")
+    return two_layers(input_size, hidden_size, outputs, made, after_last_layer, sizes)
 
 
 TWO_OUTPUTS = "softmax sigmoid scores log-softmax".split()
@@ -65,11 +66,9 @@ def probability(score, made):
     if made("relu-before-sigmoid"):
         score = torch.relu(score)
     out = torch.sigmoid(score)
-    if made("double-sigmoid"):
-        out = torch.sigmoid(out)
     if form := made("rounded-output", "rounded", "compared"):
-        out = torch.round(out) if form == "rounded" else (out > 0.5).float()
-    return out
+        return torch.round(out) if form == "rounded" else (out > 0.5).float()
+    return torch.sigmoid(out) if made("double-sigmoid") else out
 
 
 INSTEAD = {

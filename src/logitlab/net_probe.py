@@ -127,8 +127,8 @@ class Net:
         They are reached by weights, bias and inputs, and then by one input for each sample.
         """
         layers = self.layers
-        first, bias = made_up(layers.hidden, layers.inputs), made_up(layers.hidden)
-        last = 0.1 * made_up(layers.outputs, layers.hidden)
+        first, bias = made_up(layers.hidden, layers.inputs) / 8, made_up(layers.hidden)
+        last = 0.03 * made_up(layers.outputs, layers.hidden)
         inputs = made_up_inputs(3, layers.inputs)
         self.set(first=first, first_bias=bias, last=last, last_bias=0.3)
         outputs = self(inputs)

@@ -242,7 +242,7 @@ def learning(make: Function, sizes: Sequence[int]) -> Facts | None:
     for part, parameter in net.layers.parts.items():
         if parameter is not None:
             gradient = after[parameter.name]
-            zero = gradient is not None and float(gradient.abs().max()) < 1e-9
+            zero = gradient is not None and float(gradient.abs().max()) < 1e-6
             facts[part] = "cut" if gradient is None else "zero" if zero else "reached"
     return facts
 
@@ -294,7 +294,7 @@ def must_be_built(look: Facts) -> Facts:
 def of_a_working_net(look: Facts, found: Any) -> Any:
     """Fail, in words, unless facts could be gathered; return them."""
     must_be_built(look)
-    assert found is not None and found != "unseen", say(look["batch"])
+    assert found not in (None, "unseen"), say(look["batch"])
     return found
 
 
@@ -316,7 +316,7 @@ def check_start(found: Facts) -> None:
 
 def check_outputs(found: Any, rows: Sequence[torch.Tensor]) -> None:
     """Fail, in words, unless known scores become these rows, in both modes."""
-    assert found is not None and "evaluation 0" in found, "layers or their biases cannot be found"
+    assert "evaluation 0" in (found or ()), "layers or their biases cannot be found"
     for name, answer in found.items():
         mode, _, number = name.rpartition(" ")
         assert not isinstance(answer, str), f"the output differs from call to call in {mode} mode"

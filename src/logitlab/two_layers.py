@@ -6,7 +6,7 @@ comes before is asked for here.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
@@ -16,15 +16,21 @@ from torch.nn import functional as F
 from logitlab.mistakes import Made
 
 After = Callable[[torch.Tensor, Made, bool], Any]
+SIZES = ("inputs", "hidden", "outputs", "all but inputs")
 
 
-def two_layers(inputs: int, hidden: int, outputs: int, made: Made, after: After) -> nn.Module:
-    """Build a network; `after(scores, made, training)` is what becomes of its raw scores."""
+def two_layers(
+    inputs: int, hidden: int, outputs: int, made: Made, after: After, sizes: Sequence[str] = SIZES
+) -> nn.Module:
+    """Build a network; `after(scores, made, training)` is what becomes of its raw scores.
+
+    `sizes` are those that are arguments, and may be hard-coded by mistake.
+    """
     if made("init-misspelled"):
         return Nothing(inputs, hidden, outputs)
     if made("forward-misspelled"):
-        return Parts(inputs, hidden, outputs, made)
-    net = TwoLayers(inputs, hidden, outputs, made)
+        return Parts(inputs, hidden, outputs, made, sizes)
+    net = TwoLayers(inputs, hidden, outputs, made, sizes)
     net.after = after
     return net
 
@@ -36,12 +42,13 @@ class Nothing(nn.Module):
 class Parts(nn.Module):
     """The parts of the network, without a way to use them."""
 
-    def __init__(self, inputs: int, hidden: int, outputs: int, made: Made) -> None:
+    def __init__(
+        self, inputs: int, hidden: int, outputs: int, made: Made, sizes: Sequence[str]
+    ) -> None:
         if not made("missing-super-init"):
             super().__init__()
         between = hidden
-        forms = ("inputs", "hidden", "outputs", "all but inputs")[: 4 if outputs > 1 else 2]
-        if fixed := made("hard-coded-sizes", *forms):
+        if fixed := made("hard-coded-sizes", *sizes):
             inputs = 100 if fixed == "inputs" else inputs
             hidden = between = 50 if fixed in ("hidden", "all but inputs") else hidden
             outputs = 20 if fixed in ("outputs", "all but inputs") else outputs
@@ -96,8 +103,10 @@ class TwoLayers(Parts):
 
     after: After
 
-    def __init__(self, inputs: int, hidden: int, outputs: int, made: Made) -> None:
-        super().__init__(inputs, hidden, outputs, made)
+    def __init__(
+        self, inputs: int, hidden: int, outputs: int, made: Made, sizes: Sequence[str]
+    ) -> None:
+        super().__init__(inputs, hidden, outputs, made, sizes)
         self.made = made
 
     def layer(self, name: str) -> Callable[[torch.Tensor], torch.Tensor]:

@@ -1,5 +1,4 @@
 # mistakes: make_net: logits-with-bcewithlogits
-# mistakes: make_loss: logits-with-bcewithlogits
 """Raw scores and the loss that contains the sigmoid."""
 import torch
 import torch.nn as nn

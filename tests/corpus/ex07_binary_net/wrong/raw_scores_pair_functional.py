@@ -1,5 +1,4 @@
 # mistakes: make_net: logits-with-bcewithlogits
-# mistakes: make_loss: logits-with-bcewithlogits
 """The stable way that everybody recommends."""
 import torch.nn.functional as F
 from torch import nn
