@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import traceback
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from logitlab.grader import Check, Grader
-from logitlab.result import Result
+from logitlab.result import CheckResult, ExerciseResult, Result
 from logitlab.sandbox import Files, Forker, SandboxError
 from logitlab.session import Session, Verdict
 from logitlab.student import Remote, Student
@@ -32,10 +35,17 @@ class About:
 
 
 def prepare(
-    submission: Submission, graders: Sequence[Grader]
+    submission: Submission,
+    graders: Sequence[Grader],
+    functions: Mapping[str, Sequence[str]] | None = None,
 ) -> tuple[dict[str, tuple[list[str], bool]], dict[str, About]]:
-    """Take from a submission what grading needs: its files, and what is said about them."""
-    functions = {g.exercise: [model.function for model in g.mistake_models] for g in graders}
+    """Take from a submission what grading needs: its files, and what is said about them.
+
+    `functions` are those of every exercise there is, also of those that are not graded now: they
+    may be imported.
+    """
+    graded = {g.exercise: [model.function for model in g.mistake_models] for g in graders}
+    functions = {**(functions or {}), **graded}
     sources = submission.modules(functions)
     files = {name: (list(source.chunks), source.notebook) for name, source in sources.items()}
     about = {}
@@ -52,6 +62,7 @@ class Engine:
 
     def __init__(self, graders: Sequence[Grader], zygote: Forker) -> None:
         self.graders, self.zygote = graders, zygote
+        self.faulty = False  # whether anything could not be graded, and would be another time
 
     def grade(
         self,
@@ -65,14 +76,29 @@ class Engine:
         remote = Remote(self.zygote, files)
         about = about or {}
         try:
-            exercises = [
-                RemoteSession(grader, remote, about.get(grader.exercise)).grade()
-                for grader in self.graders
-            ]
+            exercises = [self._grade(g, remote, about.get(g.exercise)) for g in self.graders]
         finally:
-            remote.close()
+            with contextlib.suppress(SandboxError):
+                remote.close()
+        self.faulty |= self.zygote.broken
         level = str(self.zygote.about["level"])
         return Result(name, digest, exercises, list(problems), level)
+
+    def _grade(self, grader: Grader, remote: Remote, about: About | None) -> ExerciseResult:
+        session = RemoteSession(grader, remote, about)
+        try:
+            return session.grade()
+        except Exception as error:  # a fault of the grader or of ours costs nobody points
+            self.faulty = True
+            last = traceback.extract_tb(error.__traceback__)[-1]
+            where = f"{Path(last.filename).name}:{last.lineno}"
+            words = f"grading failed: {type(error).__name__}: {error} ({where})"
+            return ExerciseResult(grader.exercise, [ungraded(c, words) for c in grader.checks])
+
+
+def ungraded(check: Check, reason: str) -> CheckResult:
+    """Return the result of a check that could not be made."""
+    return CheckResult(check.name, check.title, check.points, 0, "not graded", reason)
 
 
 class RemoteSession(Session):
@@ -104,7 +130,8 @@ class RemoteSession(Session):
     def diagnose(self) -> None:
         """Name the mistakes, if there is a file that could be loaded."""
         if not self.unloadable:
-            super().diagnose()
+            with contextlib.suppress(SandboxError):  # the checks have said so
+                super().diagnose()
 
     def _load(self) -> Verdict | None:
         name = self.grader.exercise

@@ -1,8 +1,10 @@
 """Grade one submission, or a folder of them, and name the mistakes.
 
 PATH is a submission (a folder with exercises/ or with the files themselves, a zip, a notebook, an
-exercise file) or a folder of submissions. Exit status: 0 graded, whatever the score; 1 with
---fail-under, if a score is below it; 2 unusable arguments; 3 something could not be graded.
+exercise file) or a folder of submissions. What has been graded is kept in a journal: a run that was
+stopped goes on where it was, and only what has changed is graded again. Exit status: 0 graded,
+whatever the score; 1 with --fail-under, if a score is below it; 2 unusable arguments; 3 something
+could not be graded; 130 stopped with Ctrl-C.
 """
 
 from __future__ import annotations
@@ -10,39 +12,53 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
-import linecache
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from logitlab.catalogue import Catalogue
-from logitlab.grader import Grader, collect
+from logitlab.crew import Crew
+from logitlab.graders_folder import at_hand, catalogue_of, graders_folder
+from logitlab.journal import Journal, JournalError, default_path
+from logitlab.progress import Progress
 from logitlab.record import differences, edits, read_reported
 from logitlab.result import Result
+from logitlab.results_folder import ResultsFolder, listed
+from logitlab.roster import Matches, Person, match, read_roster
 from logitlab.runner import Runner
-from logitlab.sealed import opened
 from logitlab.sources import Found, find_submissions
 from logitlab.text import shown
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `logitlab grade`."""
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="what to grade")
-    parser.add_argument(
+    add = parser.add_argument
+    add("paths", nargs="+", type=Path, metavar="PATH", help="what to grade")
+    add(
         "--only",
         action="append",
         default=[],
         metavar="EXERCISE",
         help="grade this exercise alone (ex04, or its whole name); may be repeated",
     )
-    parser.add_argument("--out", type=Path, metavar="DIR", help="write a result file for each")
-    parser.add_argument("--json", metavar="FILE", help="write results as JSON; - for the screen")
-    parser.add_argument(
-        "--fail-under", type=int, metavar="POINTS", help="exit with 1 if a score is below this"
+    add("--out", type=Path, metavar="DIR", help="write a result file for each, and journal.db")
+    add("--json", metavar="FILE", help="write results as JSON; - for the screen")
+    add("--fail-under", type=int, metavar="POINTS", help="exit with 1 if a score is below this")
+    add(
+        "--roster", type=Path, metavar="FILE", help="CSV: whose submission is whose, who is missing"
     )
-    parser.add_argument("--jobs", type=int, metavar="N", help="processes; default: all cores")
-    parser.add_argument("--quiet", action="store_true", help="show no progress")
-    parser.add_argument(
+    add("--similar", action="store_true", help="list pairs of submissions that are much alike")
+    add("--jobs", type=positive, metavar="N", help="processes; default: one for each usable core")
+    add("--scheduler", metavar="ADDRESS", help="grade on the workers of a Dask scheduler")
+    add("--fresh", action="store_true", help="grade all afresh, whatever the journal knows")
+    add(
+        "--journal",
+        type=Path,
+        metavar="FILE",
+        help="default: in DIR of --out, or in a cache folder",
+    )
+    add("--quiet", action="store_true", help="show no progress")
+    add(
         "--graders",
         type=Path,
         metavar="DIR",
@@ -62,28 +78,36 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def positive(text: str) -> int:
+    """Read a number of at least 1."""
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return number
+
+
 def run(args: argparse.Namespace) -> int:
     """Grade, show, write; return the exit status."""
     found = find_submissions(args.paths)
     if not found.candidates:
         reasons = [f"{s.where}: {s.reason}" for s in [*found.unreadable, *found.ignored]]
         raise ValueError("\n".join(["nothing to grade here", *reasons[:10]]))
-    runner = Runner(lambda: graders_of(args.graders, args.only), jobs=args.jobs)
-    results = runner.run(found.candidates, progress=not args.quiet and sys.stderr.isatty())
-    written = [result.to_json() for result in results]
-    text = json.dumps(written if len(written) != 1 else written[0], indent=1, ensure_ascii=False)
-    if args.json == "-":
-        print(text)
-    else:
-        if args.json:
-            Path(args.json).write_text(text + "\n", encoding="utf-8")
-        show(results, found, catalogue_of(graders_folder(args.graders)))
+    matches = match(read_roster(args.roster), found.candidates) if args.roster else None
+    results = grade(args, found, matches)
+    rows = listed(found, matches)
+    output(args, results)
+    if args.json != "-":
+        tell_listed(rows)
     if args.out:
-        write(results, args.out)
+        ResultsFolder(args.out, ()).write_listed(rows)
     if args.reported:
         told("points differ", differences(results, read_reported(args.reported)))
     if args.released:
         told("released files", edits(found.candidates, args.released))
+    if args.similar:
+        from logitlab.similar import show_similar
+
+        show_similar(found.candidates, args.graders, sys.stderr if args.json == "-" else sys.stdout)
     return status(results, found, args.fail_under)
 
 
@@ -91,6 +115,68 @@ def told(title: str, lines: Iterable[str]) -> None:
     """Print a list to standard error, so that results on standard output stay as they are."""
     for line in list(lines) or ["no difference"]:
         print(f"{title}: {line}", file=sys.stderr)
+
+
+def grade(args: argparse.Namespace, found: Found, matches: Matches | None) -> list[Result]:
+    """Grade what was found; write each result as it comes. Unreadable ones are results too."""
+    graders = graders_folder(args.graders)
+    names = [candidate.name for candidate in found.candidates]
+    unreadable = [item.where for item in found.unreadable]
+    folder = ResultsFolder(args.out, [*names, *unreadable]) if args.out else None
+
+    def finish(result: Result) -> Result:
+        if matches is not None and result.submission in matches.owner:
+            result.student = facts(matches.owner[result.submission])
+        if folder is not None:
+            folder.write(result)
+        return result
+
+    with contextlib.ExitStack() as stack:
+        progress = stack.enter_context(Progress(len(names), args.quiet))
+        crew = stack.enter_context(contextlib.closing(crew_of(args, progress)))
+        journal = open_journal(args, graders)
+        if journal is not None:
+            stack.enter_context(journal)
+        with at_hand(graders) as at:
+            runner = Runner(at, crew, args.only, journal)
+
+        def tell(index: int, result: Result, known: bool) -> None:
+            finish(result)
+            progress.add(result, known)
+
+        results = runner.run(found.candidates, tell)
+        return results + [
+            finish(runner.ungraded(name, shown(item.reason)))
+            for name, item in zip(unreadable, found.unreadable, strict=True)
+        ]
+
+
+def facts(person: Person) -> dict[str, str]:
+    """Return what the roster says of a person, for a result."""
+    names = ("id", "name", "email", "github", "login")
+    return {name: getattr(person, name) for name in names if getattr(person, name)}
+
+
+def crew_of(args: argparse.Namespace, progress: Progress) -> Crew:
+    """Return those who grade: this machine's cores, or a cluster's workers."""
+    if args.scheduler:
+        from logitlab.cluster import Cluster
+
+        return Cluster(args.scheduler, progress.tick)
+    from logitlab.local import Local
+
+    return Local(args.jobs, progress.tick)
+
+
+def open_journal(args: argparse.Namespace, graders: Path) -> Journal | None:
+    """Open the journal; without a place for one that nobody named, grade without."""
+    try:
+        return Journal(args.journal or default_path(graders, args.out), args.fresh)
+    except JournalError as error:
+        if args.journal or args.out:
+            raise
+        print(f"no journal is kept: {error}", file=sys.stderr)
+        return None
 
 
 def status(results: Sequence[Result], found: Found, fail_under: int | None) -> int:
@@ -103,8 +189,20 @@ def status(results: Sequence[Result], found: Found, fail_under: int | None) -> i
     return 0
 
 
-def show(results: Sequence[Result], found: Found, catalogue: Catalogue) -> None:
-    """Print results to the terminal, and what was not graded to standard error."""
+def output(args: argparse.Namespace, results: Sequence[Result]) -> None:
+    """Print or write the results as asked for."""
+    written = [result.to_json() for result in results]
+    text = json.dumps(written if len(written) != 1 else written[0], indent=1, ensure_ascii=False)
+    if args.json == "-":
+        print(text)
+        return
+    if args.json:
+        Path(args.json).write_text(text + "\n", encoding="utf-8")
+    show(results, catalogue_of(graders_folder(args.graders)))
+
+
+def show(results: Sequence[Result], catalogue: Catalogue) -> None:
+    """Print results to the terminal."""
     from rich.console import Console
 
     from logitlab import show as terminal
@@ -114,63 +212,9 @@ def show(results: Sequence[Result], found: Found, catalogue: Catalogue) -> None:
         terminal.show_one(console, results[0], catalogue)
     else:
         terminal.show_class(console, results, catalogue)
-    for title, skipped in [("unreadable", found.unreadable), ("look at", found.duplicates)]:
-        for item in skipped:
-            print(f"{title}: {shown(item.where)}: {shown(item.reason)}", file=sys.stderr)
 
 
-def write(results: Sequence[Result], folder: Path) -> None:
-    """Write one JSON file for each result, named after the submission."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for result in results:
-        name = "".join(c if c.isalnum() or c in "-_. " else "_" for c in result.submission)
-        text = json.dumps(result.to_json(), indent=1, ensure_ascii=False)
-        (folder / f"{name.strip('. ') or '_'}.json").write_text(text + "\n", encoding="utf-8")
-
-
-def graders_folder(given: Path | None) -> Path:
-    """Return the folder of the graders: the one given, or `graders/` of a project upwards."""
-    if given is not None:
-        return given
-    here = Path.cwd()
-    for folder in [*(parent / "graders" for parent in (here, *here.parents)), _checkout()]:
-        if next(folder.glob("test_ex[0-9][0-9]_*.py"), None):
-            return folder
-    raise ValueError("no graders/ here or above; name their folder with --graders DIR")
-
-
-def _checkout() -> Path:
-    return Path(__file__).resolve().parents[2] / "graders"
-
-
-@contextlib.contextmanager
-def at_hand(path: Path) -> Iterator[Path]:
-    """Give the folder of graders, for as long as it is needed if they are sealed."""
-    if path.is_dir():
-        yield path
-        return
-    with opened(path) as folder:
-        yield next(folder.glob("*/test_ex[0-9][0-9]_*.py"), folder / "graders/-").parent
-
-
-def catalogue_of(path: Path) -> Catalogue:
-    """Return the explanations that belong to some graders; all are read at once if sealed."""
-    with at_hand(path) as folder:
-        catalogue = Catalogue(folder)
-        if folder != path:
-            list(catalogue)
-    return catalogue
-
-
-def graders_of(given: Path | None, only: Sequence[str]) -> list[Grader]:
-    """Load the graders asked for; sealed ones leave nothing behind on the disk."""
-    path = graders_folder(given)
-    with at_hand(path) as folder:
-        graders = collect(folder, only)
-        if folder != path:
-            for grader in graders:
-                # Models are read as source later on, when the file is gone. Without a time,
-                # linecache keeps an entry whatever becomes of the file.
-                name, lines = str(grader.path), linecache.getlines(str(grader.path))
-                linecache.cache[name] = (len("".join(lines)), None, lines, name)
-    return graders
+def tell_listed(rows: Sequence[tuple[str, str, str]]) -> None:
+    """Say on standard error what is no result, kind by kind."""
+    for kind, what, reason in rows:
+        print(f"{kind}: {what}" + (f": {reason}" if reason else ""), file=sys.stderr)

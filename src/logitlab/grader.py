@@ -106,8 +106,8 @@ def _stem(path: Path) -> str:
     return path.stem.removeprefix("test_")
 
 
-def load(path: Path) -> Grader:
-    """Import one grader and check its form."""
+def load(path: Path, text: str | None = None) -> Grader:
+    """Import one grader and check its form; with its `text`, the file need not be there."""
     name = f"logitlab_graders.{path.stem}"
     spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None
@@ -115,7 +115,13 @@ def load(path: Path) -> Grader:
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
     try:
-        spec.loader.exec_module(module)
+        if text is None:
+            spec.loader.exec_module(module)
+        else:
+            # Models are read as source later on. Without a time, linecache keeps an entry whatever
+            # becomes of the file.
+            linecache.cache[str(path)] = (len(text), None, text.splitlines(True), str(path))
+            exec(compile(text, str(path), "exec", dont_inherit=True), vars(module))
     except GraderError:
         raise
     except Exception as error:

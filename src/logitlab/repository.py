@@ -57,10 +57,14 @@ def grade_once(root: Path, graders: Path) -> Graded:
         data = json.loads(record.read_text(encoding="utf-8"))
         return Graded(Result.from_json(data["result"]), data["lines"], data["page"])
     # torch is imported for grading only: reading a record takes a tenth of a second.
-    from logitlab.grade import catalogue_of, graders_of
+    from logitlab.graders_folder import at_hand, catalogue_of
+    from logitlab.local import Local
     from logitlab.runner import Runner
 
-    result = Runner(lambda: graders_of(graders, ())).run([candidate])[0]
+    with contextlib.closing(Local(1)) as crew:
+        with at_hand(graders) as folder:
+            runner = Runner(folder, crew)
+        result = runner.run([candidate])[0]
     graded = _with_feedback(result, catalogue_of(graders))
     if all(exercise.status != "not graded" for exercise in result.exercises):
         data = {"result": result.to_json(), "lines": graded.lines, "page": graded.page}

@@ -68,13 +68,17 @@ class ExerciseResult:
 
 @dataclass
 class Result:
-    """One submission: digest, exercises in order, and what could not be read of it."""
+    """One submission: digest, exercises in order, and what could not be read of it.
+
+    `student` says whose it is by the roster: id, name, email, github, login, as far as known.
+    """
 
     submission: str
     digest: str
     exercises: list[ExerciseResult]
     problems: list[str] = field(default_factory=list)
     isolation: str = ""
+    student: dict[str, str] = field(default_factory=dict)
 
     @property
     def score(self) -> int:
@@ -88,6 +92,7 @@ class Result:
         """Return the result in its published form; the order of keys is fixed."""
         return {
             "submission": self.submission,
+            **({"student": self.student} if self.student else {}),
             "digest": self.digest,
             "score": self.score,
             "max_score": self.max_score,
@@ -114,6 +119,7 @@ class Result:
             ],
             data.get("problems", []),
             data.get("isolation", ""),
+            data.get("student", {}),
         )
 
 

@@ -27,6 +27,7 @@ from logitlab.wire import Channel, Ended, Limits, why
 
 STARTUP = "import sys; sys.path += {paths!r}; from logitlab.child.zygote import start; start()"
 Files = Mapping[str, tuple[list[str], bool]]
+DIED = "the process that runs student code did not start or has died"
 PATIENCE = 120.0  # seconds for an answer of the zygote
 
 
@@ -44,6 +45,7 @@ class Forker:
     def __init__(self, control: socket.socket, limits: Limits, folder: str) -> None:
         self.control, self.limits, self.folder = control, limits, folder
         self.spare = False
+        self.broken = False  # whether it failed once: it is not to be relied on then
         self._about: dict[str, Any] | None = None
         self._waiting: deque[_Answer] = deque()
         self._next: tuple[socket.socket, str, _Answer] | None = None
@@ -55,7 +57,7 @@ class Forker:
         if self._about is None:
             self._about = self._receive()
         if "error" in self._about:
-            raise SandboxError(f"student code could not be confined: {self._about['error']}")
+            raise self._failure(f"student code could not be confined: {self._about['error']}")
         return self._about
 
     def fork(self, files: Files) -> Child:
@@ -103,7 +105,7 @@ class Forker:
         try:
             socket.send_fds(self.control, [pack(order)], [passed.fileno()] if passed else [])
         except OSError as error:
-            raise SandboxError(f"the process that runs student code has died: {error}") from None
+            raise self._failure(f"{DIED} ({error})") from None
 
     def _order(self, order: dict[str, Any], passed: socket.socket | None = None) -> _Answer:
         self._send(order, passed)
@@ -116,7 +118,7 @@ class Forker:
             value = self._receive()
             self._waiting.popleft().value = value
         if "error" in answer.value:
-            raise SandboxError(f"no child could be started: {answer.value['error']}")
+            raise self._failure(f"no child could be started: {answer.value['error']}")
         return answer.value
 
     def _receive(self) -> dict[str, Any]:
@@ -126,10 +128,14 @@ class Forker:
         except OSError:
             data = b""
         if not data:
-            raise SandboxError("the process that runs student code did not start or has died")
+            raise self._failure(DIED)
         answer = unpack(data)
         assert isinstance(answer, dict)
         return answer
+
+    def _failure(self, words: str) -> SandboxError:
+        self.broken = True
+        return SandboxError(words)
 
     def close(self) -> None:
         """Take leave of the zygote, which ends the children of this forker."""
@@ -161,8 +167,8 @@ class Zygote(Forker):
         self.owner = os.getpid()
         # One datagram is one order: no framing to lose when either side dies.
         control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        paths = library_paths()
-        arguments = [str(theirs.fileno()), str(int(with_torch)), str(limits.memory)]
+        paths, folder = library_paths(), scratch.create_parent()
+        arguments = [str(theirs.fileno()), str(int(with_torch)), str(limits.memory), folder]
         self.process = subprocess.Popen(
             [sys.executable, "-I", "-c", STARTUP.format(paths=paths), *arguments, *paths],
             pass_fds=[theirs.fileno()],
@@ -174,7 +180,7 @@ class Zygote(Forker):
             start_new_session=True,
         )
         theirs.close()
-        super().__init__(control, limits, scratch.create_parent())
+        super().__init__(control, limits, folder)
 
     def clone(self, others: int = 0) -> Forker:
         """Fork a zygote of its own for another process that grades, which must close ours.

@@ -23,7 +23,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from logitlab.child import confine, serve
+from logitlab.child import confine, scratch, serve
 from logitlab.child.plan import ConfinementError, Plan
 from logitlab.child.values import pack, unpack
 
@@ -53,11 +53,12 @@ def warm(with_torch: bool) -> None:
 
 def main(control: socket.socket, with_torch: bool, memory: int, readable: list[str]) -> None:
     """Warm up, then serve orders until the grading process closes the control socket."""
-    warm(with_torch)
     try:
+        warm(with_torch)
         plan = confine.prepare(readable, memory=memory)
-    except ConfinementError as error:
-        control.sendall(pack({"error": str(error)}))
+    except Exception as error:
+        kind = "" if isinstance(error, ConfinementError) else f"{type(error).__name__}: "
+        control.sendall(pack({"error": f"{kind}{error}"}))
         return
     os.environ.clear()
     gc.collect()
@@ -77,7 +78,10 @@ class Zygote:
     def serve(self) -> None:
         """Carry out orders; when their giver has gone, end all children and return."""
         while True:
-            data, ancillary, _, _ = self.control.recvmsg(1 << 16, socket.CMSG_SPACE(4))
+            try:
+                data, ancillary, _, _ = self.control.recvmsg(1 << 16, socket.CMSG_SPACE(4))
+            except ConnectionError:
+                break
             if not data:
                 break
             order = unpack(data)
@@ -89,7 +93,8 @@ class Zygote:
             except OSError as error:  # no process to be had
                 answer = {"error": str(error)}
             if answer:
-                self.control.sendall(pack(answer))
+                with contextlib.suppress(OSError):  # its giver has gone: no more will come
+                    self.control.sendall(pack(answer))
             for fd in fds:
                 os.close(fd)
         for pid in self.children | self.killed:

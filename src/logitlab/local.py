@@ -1,0 +1,77 @@
+"""Grade on this machine: graders loaded once, a process for each core that may be used."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from logitlab.cores import usable
+from logitlab.crew import Course, Task, carry_out
+from logitlab.grader import Grader, load
+from logitlab.sandbox import Forker, Zygote
+from logitlab.workers import Pool
+
+
+class Local:
+    """A crew of `jobs` processes; `tick` is called several times a second."""
+
+    def __init__(self, jobs: int | None = None, tick: Callable[[], None] = lambda: None) -> None:
+        self.jobs = jobs or usable()
+        self.tick = tick
+        self.zygote: Zygote | None = None
+
+    def prepare(self, course: Course) -> None:
+        """Start the process that imports the libraries of student code."""
+        if self.zygote is not None and self.zygote.with_torch != course.needs_torch:
+            self.zygote.close()
+            self.zygote = None
+        if self.zygote is None:
+            self.zygote = Zygote(with_torch=course.needs_torch)
+
+    def grade(self, course: Course, tasks: Sequence[Task]) -> Iterator[tuple[Task, dict[str, Any]]]:
+        """Load the graders, then hand out the tasks; see `Crew`."""
+        self.prepare(course)
+        graders = load_graders(course)
+        # What is there now stays: no collection needs to look at it, in no process.
+        gc.collect()
+        gc.freeze()
+
+        def worker(zygote: Forker) -> Callable[[int], dict[str, Any]]:
+            return lambda piece: carry_out(
+                course,
+                tasks[piece].exercises,
+                tasks[piece].candidate.open(),
+                graders,
+                zygote,
+            )
+
+        def start() -> Zygote:
+            zygote, self.zygote = self.zygote, None
+            return zygote or Zygote(with_torch=course.needs_torch)
+
+        pool = Pool(min(self.jobs, len(tasks)), start, worker, self.tick)
+        try:
+            for piece, graded in pool.results(len(tasks)):
+                yield tasks[piece], graded
+        finally:
+            pool.close()
+            gc.unfreeze()
+
+    def close(self) -> None:
+        """End the process that was prepared, if it was not used."""
+        if self.zygote is not None:
+            self.zygote.close()
+            self.zygote = None
+
+
+def load_graders(course: Course) -> dict[str, Grader]:
+    """Load the graders needed and run their checks on the reference, so that nobody has to again."""
+    if course.needs_torch:
+        import torch
+
+        torch.set_num_threads(1)
+    graders = {one.exercise: load(one.path, one.text) for one in course.needed}
+    for grader in graders.values():
+        _ = grader.models
+    return graders
