@@ -13,8 +13,9 @@ from logitlab.grader import Check, Grader
 from logitlab.result import CheckResult, ExerciseResult, Result
 from logitlab.sandbox import Files, Forker, SandboxError
 from logitlab.session import Session, Verdict
-from logitlab.student import Remote, Student
+from logitlab.student import Student
 from logitlab.submission import Submission
+from logitlab.transport import Remote
 from logitlab.wire import Ended
 
 # Once a submission has used up the time of one call, twice, its later calls get less.

@@ -11,7 +11,8 @@ from logitlab.grader import Grader
 from logitlab.mistakes import NOTHING, Assumption, Assumptions
 from logitlab.result import ExerciseResult
 from logitlab.session import Session
-from logitlab.student import Local, Student
+from logitlab.student import Student
+from logitlab.transport import Local
 
 
 @dataclass(frozen=True)

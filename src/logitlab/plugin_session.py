@@ -13,8 +13,8 @@ from logitlab.engine import RemoteSession, prepare
 from logitlab.grader import check_of, examine
 from logitlab.result import CheckResult, ExerciseResult
 from logitlab.sandbox import Zygote
-from logitlab.student import Remote
 from logitlab.submission import open_submission
+from logitlab.transport import Remote
 
 
 class Grading:

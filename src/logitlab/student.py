@@ -13,13 +13,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
-from logitlab.child.executor import Executor
-from logitlab.child.serve import LOAD
-from logitlab.child.values import Reference, pack, unpack
+from logitlab.child.values import Reference, pack
 from logitlab.outcome import Error, Outcome
-from logitlab.sandbox import Child, Files, Forker
+from logitlab.transport import Transport
 from logitlab.wire import Ended
 
 
@@ -33,98 +31,6 @@ class StudentError(Exception):
 
 class NotAttempted(StudentError):
     """The student has not written this yet."""
-
-
-class Transport(Protocol):
-    """Where student code runs: a child process, or this one for mistake models."""
-
-    generation: int
-
-    def ask(self, request: bytes, resolve: Any = None) -> dict[str, Any]:
-        """Send a request of the executor, return its report; raise `Ended` if none comes."""
-        ...
-
-
-class Local:
-    """Run trusted functions in this process, through the same executor as a child's."""
-
-    generation = 0
-
-    def __init__(
-        self, exercise: str, functions: Mapping[str, object], owned: Callable[[str], str | None]
-    ) -> None:
-        self.executor = Executor(owned)
-        self.executor.functions[exercise] = functions
-
-    def ask(self, request: bytes, resolve: Any = None) -> dict[str, Any]:
-        report = unpack(self.executor.perform(request), resolve)
-        assert isinstance(report, dict)
-        return report
-
-
-# Seconds of computing time that every call gets, whatever came before: a right one takes less.
-MIN_CPU = 0.1
-
-
-class Remote:
-    """Run a submission in a child process; a new one replaces it when it has ended."""
-
-    def __init__(self, zygote: Forker, files: Files) -> None:
-        self.zygote, self.files = zygote, files
-        self.child: Child | None = None
-        self.generation = 0
-        self.loaded: dict[str, dict[str, Any]] = {}
-        self.unloadable: dict[str, Ended] = {}
-        self.exercise = ""
-        self.cpu = zygote.limits.cpu
-
-    def open(self, exercise: str) -> dict[str, Any]:
-        """Load an exercise into the child, and report the problems met on the way."""
-        self.exercise = exercise
-        return self._load()
-
-    def _load(self) -> dict[str, Any]:
-        if self.exercise in self.unloadable:
-            raise self.unloadable[self.exercise]
-        if self.exercise in self.loaded:
-            return self.loaded[self.exercise]
-        try:
-            report = self._child().ask(LOAD + self.exercise.encode(), self.zygote.limits.load_cpu)
-        except Ended as ended:
-            self._gone()
-            # The same file would end the next child too: say it once, and at once.
-            self.unloadable[self.exercise] = ended
-            raise
-        self.loaded[self.exercise] = report
-        return report
-
-    def _child(self) -> Child:
-        if self.child is None:
-            self.child = self.zygote.fork(self.files)
-            self.generation += 1
-        return self.child
-
-    def _gone(self) -> None:
-        self.child = None
-        self.loaded.clear()
-
-    def ask(self, request: bytes, resolve: Any = None) -> dict[str, Any]:
-        self._load()
-        child = self._child()
-        try:
-            return child.ask(request, self.cpu, resolve)
-        except Ended as ended:
-            self._gone()
-            if ended.reason in ("time", "wall") and self.cpu < self.zygote.limits.cpu:
-                # Already impatient: what never returns is not waited for a hundred times.
-                self.cpu = max(MIN_CPU, self.cpu / 2)
-            raise
-
-    def close(self) -> None:
-        """End the child and remove what it left behind."""
-        if self.child is not None:
-            self.child.close()
-            self.child = None
 
 
 @dataclass(frozen=True)
