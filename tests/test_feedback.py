@@ -15,8 +15,8 @@ from logitlab.catalogue import load
 from logitlab.feedback_content import Feedback, feedback_of
 from logitlab.feedback_format import FORMATS, Format, markdown_escape, render
 from logitlab.grader import Grader
-from logitlab.reticent import told
 from logitlab.result import CheckResult, DiagnosisResult, ExerciseResult, Result
+from logitlab.reticent import told
 
 GOLDEN = Path(__file__).parent / "golden" / "feedback"
 SUBMISSIONS = sorted(path.stem for path in GOLDEN.glob("*.json"))
@@ -156,7 +156,8 @@ def test_markdown_keeps_what_it_escapes() -> None:
     ("message", "words", "line"),
     [
         pytest.param(
-            "`f` raised IndexError: index 255 is out of bounds for axis 0 with size 4 (line 5: x[i])",
+            "`f` raised IndexError: index 255 is out of bounds for axis 0 with size 4"
+            " (line 5: a[i])",
             "`f` raised IndexError: index … is out of bounds for axis 0 with size 4",
             5,
             id="a number that is data, and sizes that are not",
@@ -174,7 +175,8 @@ def test_markdown_keeps_what_it_escapes() -> None:
             id="raised by the student",
         ),
         pytest.param(
-            "`f` raised ValueError: could not convert string to float: '0.28125' (line 3: float(s))",
+            "`f` raised ValueError: could not convert string to float: '0.28125'"
+            " (line 3: float(s))",
             "`f` raised ValueError: could not convert string to float: '…'",
             3,
             id="data in quotes",

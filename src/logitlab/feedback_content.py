@@ -112,8 +112,10 @@ class Feedback:
 
     @property
     def after(self) -> str:
-        """Return the exercises that lost points after the first."""
-        return ", ".join(e.short for e in self.exercises if e.status == "failed" and e != self.next)
+        """Return what comes next: the other mistakes there, and the exercises after it."""
+        here = [s.mistake for s in self.next.mistakes[1:] if s.mistake] if self.next else []
+        later = [e.short for e in self.exercises if e.status == "failed" and e != self.next]
+        return ", ".join(dict.fromkeys([*here[:2], *later]))
 
 
 def feedback_of(result: Result, catalogue: Catalogue) -> Feedback:
