@@ -118,7 +118,7 @@ def to_teach(mistakes: Sequence[Mistake], catalogue: Catalogue) -> list[dict[str
                 "title": said.title,
                 "sentences": [said.short, _first_sentence(said.why)],
                 "students": len(mistake.students),
-                "points": round(mistake.points, 1),
+                "points": f"{round(mistake.points, 1):g}",
                 "picture": drawn,
             }
         )

@@ -141,6 +141,6 @@ def _before(path: Path, results: Sequence[Result]) -> dict[str, int]:
         runs = kept.get("runs", []) if isinstance(kept, dict) else []
     if not runs or runs[-1] != now:
         runs = [*runs[-1:], now]
-        text = json.dumps({"runs": runs}, indent=1, ensure_ascii=False)
+        text = json.dumps({"runs": runs}, indent=1)
         path.write_text(text + "\n", encoding="utf-8")
     return runs[-2] if len(runs) > 1 else {}
