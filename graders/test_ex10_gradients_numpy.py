@@ -49,6 +49,20 @@ HUGE = np.array([[1e300, -1e300, 0.5], [-9e299, -2e299, -5e299]])
 HUGE_FLOAT32 = np.array([[1e30, 0.5, -1e30], [-3e30, -2e30, -5e29]], dtype=np.float32)
 HUGE_LABELS = np.array([0, 0])
 
+# What the self-check shows, too.
+TWO = np.array([[2.0, 1.0, 0.1], [0.5, 2.0, 0.3]])
+PUBLIC = {
+    "softmax_cross_entropy_grad": [
+        (TWO[:1], np.array([0])),
+        (TWO, np.array([0, 1])),
+        (TWO + 1000, np.array([0, 1])),
+    ],
+    "sigmoid_bce_grad": [
+        (np.array([0.0, 2.0]), np.array([1.0, 0.0])),
+        (np.array([0.0, 2.0, 0.0]), np.array([1.0, 0.0, 0.0])),
+    ],
+}
+
 
 @mistake_model("softmax_cross_entropy_grad")
 def softmax_cross_entropy_grad(logits, labels, made):
