@@ -69,6 +69,21 @@ WEIGHTED = (
     batch([[0.75, -1.25, 0.5]], [2], [1.0, 2.0, 3.0]),
 )
 
+# What the self-check shows, too.
+TUTORIAL = torch.tensor([[0.1, 0.2, 3.9], [1.2, 0.1, 0.3], [0.3, 2.2, 0.2]])
+LABELS, ONE_MASKED = torch.tensor([2, 0, 1]), torch.tensor([2, -1, 1])
+ROWS = torch.tensor([[1.0, 1.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 0.0]])
+WEIGHTS = torch.tensor([1.0, 3.0, 1.0])
+PUBLIC = {
+    "weighted_cross_entropy": [
+        (TUTORIAL, LABELS, WEIGHTS),
+        (TUTORIAL[:2], LABELS[:2], WEIGHTS),
+    ],
+    "masked_cross_entropy": [(TUTORIAL, ONE_MASKED, -1), (TUTORIAL, torch.tensor([0, 1, 0]), 0)],
+    "smoothed_cross_entropy": [(TUTORIAL, LABELS, 0.3), (TUTORIAL, LABELS, 0.0)],
+    "multilabel_loss": [(TUTORIAL, ROWS)],
+}
+
 
 @mistake_model("weighted_cross_entropy")
 def weighted_cross_entropy(logits, labels, class_weights, made):
