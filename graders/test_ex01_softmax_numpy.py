@@ -21,7 +21,7 @@ INTEGER_SAMPLE = np.array([2, 0, 1])
 
 LARGE = np.array([[1000.0, 1001.0, 1002.0], [0.0, 1.0, 2.0]])
 VERY_NEGATIVE = np.array([[-3000.0, -3001.0, -3002.0], [-2999.5, -3000.0, -3003.0]])
-FAR_APART = np.array([[900.0, 901.0, 899.5], [-900.0, -902.0, -901.0], [0.0, 0.5, 1.5]])
+FAR_APART = np.array([[400.0, 401.0, 399.5], [-400.0, -402.0, -401.0], [0.0, 0.5, 1.5]])
 LOPSIDED = np.array([[0.0, 0.0, 0.0, 2900.0], [1.0, 0.0, 2.0, -1.0]])
 ONE_FAR_BELOW = np.array([[800.0, -10.0, 801.0, 799.5]])
 LARGE_SAMPLE = np.array([750.0, 749.0, -750.0])
@@ -55,7 +55,7 @@ def softmax(logits, made):
         z = logits.astype(float)
     if made("scalar-math", "always", "for a batch") in ("always", shape):
         math.exp(logits)
-    if made("negative-exponent", "of the scores"):
+    if not made("no-exp", "given", "shifted") and made("negative-exponent", "of the scores"):
         z = -z
     p = probabilities(z, made)
     if digits := made("rounded", *"3 2 4 1 0 5".split()):

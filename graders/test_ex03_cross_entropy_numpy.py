@@ -1,5 +1,7 @@
 """Hidden checks of ex03: one-hot targets and cross-entropy in numpy."""
 
+import math
+
 import numpy as np
 import pytest
 
@@ -169,6 +171,10 @@ def cross_entropy(targets, probs, made):
     """Minus the logarithm of the true class's probability, as a mean over the samples."""
     if made("missing-return"):
         return None
+    if made("scalar-math"):
+        math.log(probs)
+    if made("if-on-array"):
+        max(probs, 1e-15)
     if array := made("mutates-input", "probs", "targets"):
         kept = targets.copy(), probs.copy()
         overwritten = targets if array == "targets" else probs
