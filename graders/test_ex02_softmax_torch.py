@@ -80,8 +80,6 @@ def softmax(logits, made):
     p = distribution(logits, dim, made)
     if digits := made("rounded", *"3 2 4 1 0 5 6".split()):
         p = torch.round(p, decimals=int(digits))
-    if p.dtype == logits.dtype and (kind := made("changes-dtype", "float32", "float64")):
-        p = p.to(getattr(torch, kind))
     if made("missing-return"):
         return None
     return off_the_graph(p, made)
@@ -103,7 +101,7 @@ def distribution(logits, dim, made):
     if kind := made("gumbel-noise", "exponential", "uniform", "uniform in float32", "hard"):
         if kind == "hard" and isinstance(dim, int):
             return F.gumbel_softmax(logits, hard=True, dim=dim)
-        return normalised(logits + gumbel(logits, kind), top, dim, made)
+        return in_dtype(normalised(logits + gumbel(logits, kind), top, dim, made), made)
     if form := made("halved-precision", *HALVES):
         kind, how, back = form.split(", ")
         half = logits.to(NARROW[kind])
@@ -111,7 +109,15 @@ def distribution(logits, dim, made):
         p = half.softmax(dim=dim) if built_in else normalised(half, top, dim, made)
         return p.to(logits.dtype if back == "kept" else getattr(torch, back))
     p = normalised(logits, top, dim, made)
-    return normalised(p, dim, dim, made) if made("softmax-twice") else p
+    if made("softmax-twice"):
+        p = normalised(p, dim, dim, made)
+    return in_dtype(p, made)
+
+
+def in_dtype(p, made):
+    """The result in the dtype in which it is returned."""
+    kind = made("changes-dtype", "float32", "float64")
+    return p.to(getattr(torch, kind)) if kind else p
 
 
 def gumbel(logits, kind):
