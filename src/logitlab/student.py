@@ -10,6 +10,7 @@ diagnosis must reproduce. A mistake model is asked through the same proxy.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,6 +20,9 @@ from logitlab.child.values import Reference, pack
 from logitlab.outcome import Error, Outcome
 from logitlab.transport import Transport
 from logitlab.wire import Ended
+
+# After so many calls of a function that did not return, none of its calls is tried any more.
+GIVE_UP = 6
 
 
 class StudentError(Exception):
@@ -55,6 +59,7 @@ class Student:
         self._hidden: frozenset[str] = frozenset()
         self._records: dict[Any, Outcome] = {}
         self._aside = False
+        self._slow: Counter[str] = Counter()
         self.asked: list[Any] = []
 
     def __getattr__(self, name: str) -> Function:
@@ -113,7 +118,7 @@ class Student:
 
     def make(self, call: Call) -> Outcome:
         """Make a packed call and record it."""
-        outcome = self._outcome(call.request)
+        outcome = self._outcome(call.request, call.function)
         self.record(call, outcome)
         return outcome
 
@@ -123,7 +128,7 @@ class Student:
             return Outcome("missing")
         target = [self._exercise, function] if isinstance(function, str) else function
         request = self._pack({"do": "call", "target": target, "args": list(args), "want": want})
-        outcome = self._outcome(request)
+        outcome = self._outcome(request, function if isinstance(function, str) else "")
         plain = isinstance(function, str) and not any(isinstance(a, Handle) for a in args)
         if plain and not self._aside and not isinstance(outcome.value, Handle):
             self.record(Call(str(function), request), outcome)
@@ -172,11 +177,15 @@ class Student:
             raise StudentError(f"{request['do']}: {error}", Outcome("raised", error=error))
         return report
 
-    def _outcome(self, request: bytes) -> Outcome:
+    def _outcome(self, request: bytes, function: str) -> Outcome:
+        if self._slow[function] >= GIVE_UP:
+            words = f"was not called again: {GIVE_UP} calls did not return"
+            return Outcome("ended", reason="time", words=words)
         try:
             report = self._transport.ask(request, self._resolve)
             return outcome_of(report)
         except Ended as ended:
+            self._slow[function] += ended.reason in ("time", "wall")
             return Outcome("ended", reason=ended.reason, words=ended.words)
 
 
