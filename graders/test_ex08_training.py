@@ -1,0 +1,289 @@
+"""Hidden checks of ex08: one step of training."""
+
+import pytest
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+from logitlab import training
+from logitlab.api import evidence, mistake_model
+from logitlab.training import Course
+
+POINTS = 10
+
+NET = (("Linear", 4, 5), ("Tanh",), ("Linear", 5, 3))
+# All hidden units are dropped in training mode: then the scores are the last bias.
+DROPPING = (("Linear", 4, 5), ("Tanh",), ("Dropout", 1.0), ("Linear", 5, 3))
+BATCHES = training.batches(4, 6, 4, 3)
+ONE = training.batches(1, 1, 4, 3)
+
+BINARY_NET = (("Linear", 4, 5), ("Tanh",), ("Linear", 5, 1), ("Sigmoid",))
+BINARY_BATCHES = training.batches(4, 5, 4, 2)
+BINARY_ONE = training.batches(1, 1, 4, 2)
+
+
+@mistake_model("train_step", tolerance=1e-3)
+def train_step(net, loss_fn, optimizer, inputs, labels, made):
+    """Clear old gradients, compute the loss and its gradients, take a step, return the loss."""
+
+    def loss():
+        scores, targets = net(inputs), labels
+        if made("double-softmax"):
+            scores = torch.softmax(scores, dim=1)
+        elif form := made("argmax-before-loss", "indices", "floats", "all floats"):
+            scores = scores.argmax(dim=1)
+            scores = scores if form == "indices" else scores.float()
+            targets = targets.float() if form == "all floats" else targets
+        if form := made("one-hot-targets", "integers", "floats"):
+            targets = F.one_hot(targets, scores.shape[-1])
+            targets = targets if form == "integers" else targets.float()
+        return given_loss(scores, targets, loss_fn, F.cross_entropy, made)
+
+    return step(net, loss_fn, optimizer, loss, made)
+
+
+@mistake_model("binary_train_step", tolerance=1e-3)
+def binary_train_step(net, loss_fn, optimizer, inputs, labels, made):
+    """The same step, with float targets in the shape of the output."""
+
+    def loss():
+        probs, targets = net(inputs), labels.float().unsqueeze(1)
+        if made("double-sigmoid"):
+            probs = torch.sigmoid(probs)
+        elif form := made("rounded-output", "rounded", "compared"):
+            probs = torch.round(probs) if form == "rounded" else (probs > 0.5).float()
+        if made("squeezes-batch"):
+            probs, targets = probs.squeeze(), labels.float()
+        elif made("target-shape-mismatch"):
+            targets = labels.float()
+        if made("integer-targets"):
+            targets = targets.long()
+        return given_loss(probs, targets, loss_fn, F.binary_cross_entropy, made)
+
+    return step(net, loss_fn, optimizer, loss, made)
+
+
+def given_loss(output, targets, loss_fn, usual, made):
+    """The loss of a batch."""
+    if made("own-loss"):
+        loss_fn = usual
+    if made("breaks-gradient"):
+        output = output.detach()
+    value = loss_fn(targets, output) if made("swapped-arguments") else loss_fn(output, targets)
+    if made("rewraps-loss"):
+        value = torch.tensor(value.item(), requires_grad=True)
+    return value
+
+
+def step(net, loss_fn, optimizer, compute_loss, made):
+    """One step of training, with `compute_loss` in its middle."""
+    if form := made("own-optimizer", "SGD", "Adam"):
+        optimizer = getattr(torch.optim, form)(net.parameters(), lr=0.01)
+    if made("resets-weights"):
+        for parameter in net.parameters():
+            nn.init.normal_(parameter)
+    mode = made("eval-mode", "stays", "during the step", "after the step")
+    net.train(mode in ("", "after the step") and net.training)
+    late = made("zero-grad-after-backward")
+    early = made("step-before-backward", "after clearing", "before clearing")
+    if not late and early != "before clearing":
+        clear(optimizer, made)
+    loss = compute_loss()
+    if early:
+        update(net, optimizer, made)
+    if early == "before clearing":
+        clear(optimizer, made)
+    backward(loss, loss_fn, made)
+    if late:
+        clear(optimizer, made)
+    if not early:
+        update(net, optimizer, made)
+    value = compute_loss() if made("loss-after-step") else loss
+    if mode:
+        net.train(mode == "during the step")
+    return returned(value, made)
+
+
+def clear(optimizer, made):
+    """Clear old gradients."""
+    if made("zero-grad-not-called"):
+        optimizer.zero_grad  # noqa: B018
+    elif not made("missing-zero-grad"):
+        optimizer.zero_grad()
+
+
+def backward(loss, loss_fn, made):
+    """Compute the gradients of the loss."""
+    if made("missing-backward"):
+        return
+    if made("backward-on-loss-function"):
+        loss_fn.backward()
+    if made("backward-on-number"):
+        loss = loss.item()
+    if made("gradient-ascent", "loss kept", "loss negated"):
+        loss = -loss
+    form = made("double-backward", "kept graph", "freed graph")
+    loss.backward(retain_graph=form == "kept graph")
+    if form:
+        loss.backward()
+
+
+def update(net, optimizer, made):
+    """Move the parameters."""
+    if made("missing-step"):
+        return
+    if made("step-not-called"):
+        optimizer.step  # noqa: B018
+    elif made("updates-by-hand"):
+        with torch.no_grad():
+            for parameter in net.parameters():
+                if parameter.grad is not None:
+                    parameter -= 0.1 * parameter.grad
+    else:
+        optimizer.step()
+
+
+def returned(loss, made):
+    """What the caller gets: the loss as a Python float."""
+    if made("missing-return"):
+        return None
+    if made("gradient-ascent", "loss kept", "loss negated") == "loss negated":
+        loss = -loss
+    if form := made("returns-tensor", "tensor", "array"):
+        return loss if form == "tensor" else loss.detach().numpy()
+    return loss.item()
+
+
+@evidence("train_step")
+def first_steps(student):
+    """Steps of plain gradient descent from the same start."""
+    course = Course(student, "train_step", NET, lr=0.5)
+    return training.first_steps(course, BATCHES[:3])
+
+
+@evidence("train_step")
+def with_momentum(student):
+    """Steps in a row, with an optimizer that remembers."""
+    return in_a_row(student, first_steps(student), "train_step", NET, BATCHES, momentum=0.9, lr=0.2)
+
+
+@evidence("train_step")
+def with_adam(student):
+    """Steps in a row, with another optimizer."""
+    course = {"optimizer": "Adam", "lr": 0.1}
+    return in_a_row(student, first_steps(student), "train_step", NET, BATCHES, **course)
+
+
+@evidence("train_step")
+def with_another_loss(student):
+    """Steps for another loss than the usual one."""
+    course = Course(student, "train_step", NET, "MultiMarginLoss", lr=0.5)
+    return training.first_steps(course, BATCHES[:1])
+
+
+@evidence("train_step")
+def with_dropout(student):
+    """Steps of a network that does nothing but its last bias in training mode."""
+    course = Course(student, "train_step", DROPPING, lr=0.5)
+    return training.first_steps(course, BATCHES[:2])
+
+
+@evidence("train_step")
+def with_one_sample(student):
+    """A step for a batch of one."""
+    return training.first_steps(Course(student, "train_step", NET, lr=0.5), ONE)
+
+
+@evidence("binary_train_step")
+def binary_first_steps(student):
+    """Steps of plain gradient descent from the same start."""
+    course = Course(student, "binary_train_step", BINARY_NET, "BCELoss", lr=0.5)
+    return training.first_steps(course, BINARY_BATCHES[:3])
+
+
+@evidence("binary_train_step")
+def binary_with_momentum(student):
+    """Steps in a row, with an optimizer that remembers."""
+    course = {"loss": "BCELoss", "momentum": 0.9, "lr": 0.2}
+    known = binary_first_steps(student)
+    return in_a_row(student, known, "binary_train_step", BINARY_NET, BINARY_BATCHES, **course)
+
+
+@evidence("binary_train_step")
+def binary_with_another_loss(student):
+    """A step for another loss than the usual one."""
+    course = Course(student, "binary_train_step", BINARY_NET, "MSELoss", lr=0.5)
+    return training.first_steps(course, BINARY_BATCHES[:1])
+
+
+@evidence("binary_train_step")
+def binary_with_one_sample(student):
+    """A step for a batch of one."""
+    course = Course(student, "binary_train_step", BINARY_NET, "BCELoss", lr=0.5)
+    return training.first_steps(course, BINARY_ONE)
+
+
+def in_a_row(student, known, function, net, batches, **course):
+    """A trajectory, which says something only of the optimizer that is given."""
+    if known["forgets"] or known.get("0", known).get("uses") != "given":
+        return None
+    return training.trajectory(Course(student, function, net, **course), batches)
+
+
+RIGHT = training.right_student(train_step, binary_train_step)
+
+
+@pytest.mark.points(1)
+def test_one_step(student):
+    """A step moves all weights against the slope of the loss"""
+    found, right = first_steps(student), first_steps(RIGHT)
+    assert not found["forgets"], "the weights are set anew in every step"
+    training.check_step(found["0"], right["0"])
+
+
+@pytest.mark.points(3)
+def test_steps_in_a_row(student):
+    """Nothing of one step leaks into the next, and the optimizer that is given takes them"""
+    training.check_steps(first_steps(student), first_steps(RIGHT))
+    training.check_trajectory(with_momentum(student), with_momentum(RIGHT))
+    training.check_trajectory(with_adam(student), with_adam(RIGHT))
+
+
+@pytest.mark.points(1)
+def test_returned_loss(student):
+    """The loss before the step comes back, as a Python float"""
+    found = first_steps(student)
+    training.check_losses(found, first_steps(RIGHT))
+    assert found["0"]["kind"] == "float", "the loss returned is no Python float"
+
+
+@pytest.mark.points(1)
+def test_other_losses_and_batches(student):
+    """The loss that is given is used, also for a batch of one"""
+    for evidence_of in (with_another_loss, with_one_sample):
+        training.check_steps(evidence_of(student), evidence_of(RIGHT))
+
+
+@pytest.mark.points(1)
+def test_training_mode(student):
+    """The network is in training mode during the step and after it"""
+    found = with_dropout(student)
+    training.check_steps(found, with_dropout(RIGHT))
+    assert found["training"], "after the step the network is in evaluation mode"
+
+
+@pytest.mark.points(2)
+def test_binary_steps(student):
+    """The same for a network that answers yes or no"""
+    found, right = binary_first_steps(student), binary_first_steps(RIGHT)
+    training.check_steps(found, right)
+    training.check_losses(found, right)
+    assert found["0"]["kind"] == "float", "the loss returned is no Python float"
+    training.check_trajectory(binary_with_momentum(student), binary_with_momentum(RIGHT))
+
+
+@pytest.mark.points(1)
+def test_binary_batch_of_one(student):
+    """The same for a batch of one, and for another loss"""
+    for evidence_of in (binary_with_one_sample, binary_with_another_loss):
+        training.check_steps(evidence_of(student), evidence_of(RIGHT))

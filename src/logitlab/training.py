@@ -1,0 +1,235 @@
+"""Facts about a function that takes one step of training, whoever wrote it and however.
+
+For `@evidence` functions of graders. A network, a loss and an optimizer that can be trusted are
+made beside the student's code and handed to it; what it does to the parameters, what it returns
+and what torch is seen to do are the facts. Where the student does not use the optimizer that is
+given, only the direction of a step counts, since its size is a free choice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import torch
+
+from logitlab.mistakes import MistakeModel
+from logitlab.net_probe import Array, alike, made_up, made_up_inputs, tensor
+from logitlab.outcome import Error, Outcome, error_kind
+from logitlab.student import Student, StudentError
+from logitlab.transport import Local
+
+Facts = dict[str, Any]
+Batch = tuple[torch.Tensor, torch.Tensor]
+Part = tuple[Any, ...]  # the name of a class of torch.nn and its arguments
+NO_BACKWARD = re.compile(r"^'([\w.]+)' object has no attribute 'backward'")
+NUMBERS = ("float", "int", "numpy.")
+
+
+class Course:
+    """A network, a loss and an optimizer in a student's process, and steps taken with them."""
+
+    def __init__(
+        self,
+        student: Student,
+        function: str,
+        parts: Sequence[Part],
+        loss: str = "CrossEntropyLoss",
+        optimizer: str = "SGD",
+        **options: Any,
+    ) -> None:
+        self.function = getattr(student, function)
+        layers = [student.new(f"torch.nn.{name}", *args) for name, *args in parts]
+        self.net = student.new("torch.nn.Sequential", *layers)
+        self.loss = student.new(f"torch.nn.{loss}")
+        self.optimizer = student.new(f"torch.optim.{optimizer}", self.net, **options)
+        self.shapes = {p.name: tuple(p.value.shape) for p in self.net.parameters()}
+        self.start(0)
+
+    def start(self, number: int) -> None:
+        """Give the parameters made-up values, others for another number."""
+        values = {
+            name: np.asarray(made_up(number + 2, *shape)[number] / 8, np.float32)
+            for name, shape in self.shapes.items()
+        }
+        self.net.set_parameters(values)
+        self.values = values
+
+    def step(self, batch: Batch) -> Facts:
+        """Let the student take a step, and describe it.
+
+        `error` says what went wrong, else `loss` is the number returned, `kind` its type,
+        `direction` the step divided by its length, `length` that length (None if another
+        optimizer or none was used), `uses` the optimizer used.
+        """
+        before, outcome = self.values, self._call(batch)
+        self.values = {p.name: p.value.detach().numpy() for p in self.net.parameters()}
+        facts = seen(outcome)
+        if outcome.kind != "value":
+            return facts | {"error": complaint(outcome)} | _given_to_loss(outcome)
+        step = _joined(self.values) - _joined(before)
+        length = float(np.linalg.norm(step))
+        facts["loss"], facts["kind"] = number(outcome.value), kind(outcome.value)
+        facts["direction"] = step / length if length else step
+        facts["length"] = length if facts["uses"] == "given" else None
+        if not length:
+            facts["order"] = order(outcome)
+        return facts
+
+    def _call(self, batch: Batch) -> Outcome:
+        outcome = self.function.attempt(self.net, self.loss, self.optimizer, *batch, seen=True)
+        if outcome.kind in ("ended", "missing") or outcome.not_attempted:
+            raise StudentError("no step could be taken", outcome)
+        return outcome
+
+    @property
+    def training(self) -> bool:
+        """Whether the network is in training mode."""
+        return bool(self.net.describe()["training"])
+
+
+def batches(count: int, samples: int, inputs: int, classes: int) -> list[Batch]:
+    """Make up batches with labels below `classes`, all different."""
+    found = []
+    for number in range(count):
+        labels = (np.arange(samples) * 2 + number) % classes
+        found.append((tensor(made_up_inputs(samples, inputs, number + 1)), torch.tensor(labels)))
+    return found
+
+
+def first_steps(course: Course, given: Sequence[Batch]) -> Facts:
+    """Describe steps that all start from the same parameters, and one that starts elsewhere.
+
+    `forgets` tells whether some weights end where they do from wherever they start; of such steps
+    nothing else is told.
+    """
+    steps = []
+    for batch in given:
+        course.start(0)
+        steps.append(course.step(batch))
+    ends = course.values
+    course.start(1)
+    course.step(given[-1])
+    forgets = any(
+        np.allclose(ends[name], course.values[name], atol=1e-6)
+        for name, shape in course.shapes.items()
+        if len(shape) > 1
+    )
+    facts: Facts = {"forgets": forgets, "training": course.training}
+    if forgets:
+        return facts | {key: steps[0].get(key) for key in ("error", "kind", "uses", "named")}
+    return facts | {str(number): step for number, step in enumerate(steps)}
+
+
+def trajectory(course: Course, given: Sequence[Batch]) -> list[Any]:
+    """Return losses and parameters along several steps with the optimizer that is given."""
+    found: list[Any] = []
+    for batch in given:
+        facts = course.step(batch)
+        found.append(facts["error"] if "error" in facts else facts["loss"])
+        found.append(_joined(course.values))
+    return found
+
+
+def right_student(*models: MistakeModel) -> Student:
+    """Return a student who does what mistake models do with nothing made: it is always right."""
+    functions = {model.function: model for model in models}
+    return Student(Local("right", functions, lambda name: None), "right")
+
+
+# -- what checks say of it -------------------------------------------------------------------------
+def check_step(got: Facts, right: Facts) -> None:
+    """Fail, in words, unless a step changes the parameters as it should and returns a number."""
+    assert "error" not in got, f"it does not work: {got['error']}"
+    assert got["direction"].any(), "the step changes nothing"
+    assert alike(got["direction"], right["direction"], CLOSE), "the step goes the wrong way"
+    if got["length"] is not None:
+        assert alike(got["length"], right["length"], CLOSE), "the step is too long or too short"
+    assert got["loss"] is not None, "no loss is returned (is there a `return`?)"
+
+
+def check_steps(got: Facts, right: Facts) -> None:
+    """Fail, in words, unless all steps of `first_steps` are right."""
+    assert not got["forgets"], "the weights are set anew in every step"
+    for name, facts in right.items():
+        if isinstance(facts, dict):
+            check_step(got[name], facts)
+
+
+def check_losses(got: Facts, right: Facts) -> None:
+    """Fail, in words, unless all steps of `first_steps` return the loss before them."""
+    assert not got["forgets"], "the weights are set anew in every step"
+    for name, facts in right.items():
+        if isinstance(facts, dict):
+            assert got[name].get("loss") is not None, "no loss is returned"
+            assert alike(got[name]["loss"], facts["loss"], CLOSE), "the loss returned is wrong"
+
+
+def check_trajectory(got: Sequence[Any] | None, right: Sequence[Any] | None) -> None:
+    """Fail, in words, unless the parameters are right along several steps."""
+    assert got is not None, "the optimizer that is given is not used"
+    for mine, its in zip(got[1::2], (right or [])[1::2], strict=True):
+        assert alike(mine, its, CLOSE), "after several steps in a row the weights are wrong"
+
+
+CLOSE = 2e-4
+
+
+# -- one call --------------------------------------------------------------------------------------
+def seen(outcome: Outcome) -> Facts:
+    """Tell which optimizer took a step, and which of its methods were named without a call."""
+    events = outcome.seen
+    steps = {e["given"] == "True" for e in events if e.get("optimizer") == "step"}
+    own = [e["optimizer"] for e in events if "optimizer" in e and e["given"] == "True"]
+    named = [name for name in ("step", "zero_grad") if f"names {name}" in own and name not in own]
+    uses = {(True,): "given", (False,): "another", (False, True): "both"}
+    return {"uses": uses.get(tuple(sorted(steps)), "none"), "named": named}
+
+
+def order(outcome: Outcome) -> list[str]:
+    """Tell of a step that changes nothing whether it went backward, and whether too late."""
+    events = [
+        f"backward {e['backward']}" if "backward" in e else "step"
+        for e in outcome.seen
+        if "backward" in e or e.get("optimizer") == "step"
+    ]
+    return list(dict.fromkeys(events))
+
+
+def complaint(outcome: Outcome) -> str:
+    """Reduce an exception to what does not depend on how the code is written."""
+    error = outcome.error or Error("unknown")
+    found = NO_BACKWARD.search(error.message)
+    if error.type == "AttributeError" and found:
+        numeric = found[1].startswith(NUMBERS)
+        return "backward of a number" if numeric else f"backward of {found[1]}"
+    if "does not require grad" in error.message:
+        return "nothing to differentiate"
+    return " ".join(error_kind(error)).strip()
+
+
+def _given_to_loss(outcome: Outcome) -> Facts:
+    """Tell what the first loss was given, if any was called."""
+    events = [event for event in outcome.seen if "loss" in event]
+    if not events:
+        return {}
+    return {"input": events[0]["input"], "target": events[0]["target"]}
+
+
+def number(value: Any) -> float | None:
+    """Take the number that a value holds; None if it is no single one."""
+    if isinstance(value, (torch.Tensor, np.ndarray)):
+        size = value.numel() if isinstance(value, torch.Tensor) else value.size
+        return float(value.reshape(-1)[0]) if size == 1 else None
+    return float(value) if isinstance(value, (int, float)) else None
+
+
+def kind(value: Any) -> str:
+    """Name the type of what was returned."""
+    return "tensor" if isinstance(value, torch.Tensor) else type(value).__name__
+
+
+def _joined(values: dict[str, Array]) -> Array:
+    return np.concatenate([values[name].ravel().astype(np.float64) for name in sorted(values)])
