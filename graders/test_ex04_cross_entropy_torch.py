@@ -58,6 +58,7 @@ BAD = batch([[0.5, 2.0, 0.3]], [0], torch.float32)
 THREE = batch([[0.1, 0.2, 3.9], [1.2, 0.1, 0.3], [0.3, 2.2, 0.2]], [2, 0, 1], torch.float32)
 DTYPES = {"float": torch.float32, "double": torch.float64, "half": torch.float16}
 INTEGERS = {"int32": torch.int32, "int16": torch.int16, "int8": torch.int8}
+AMOUNTS = "0.1 0.2 0.05 0.01".split()
 EPSILONS = "1e-9 1e-8 1e-7 1e-10 1e-12 1e-15 1e-6 1e-16 1e-20 machine".split()
 
 
@@ -183,7 +184,7 @@ def cross_entropies(logits, labels, rows, made):
         each = picked(-log_p, labels, made)
     if each.dim() != 1:
         return each, None
-    if amount := made("unasked-label-smoothing", "0.1", "0.2", "0.05", "0.01"):
+    if amount := made("unasked-label-smoothing", *AMOUNTS):
         each = (1 - float(amount)) * each - float(amount) * log_p.mean(dim=1)
     weights = torch.ones_like(each)
     if kind := made("unasked-class-weights", "rising", "balanced", "rising, over N"):
@@ -205,6 +206,8 @@ def rows_given(form, scores, labels, rows, made):
     if form == "nll":
         return F.nll_loss(scores.log_softmax(dim=1), rows)
     rows = rows.to(scores.dtype) if "float" in form else rows
+    if "float" in form and (amount := made("unasked-label-smoothing", *AMOUNTS)):
+        rows = (1 - float(amount)) * rows + float(amount) / rows.shape[1]
     each = F.cross_entropy(scores, rows, reduction="none")
     return -each if made("missing-minus") else each
 
@@ -267,6 +270,8 @@ def reduced(each, weights, classes, made):
 
 def returned(value, made, cut=False):
     """The loss as it is returned."""
+    if made("missing-return"):
+        return None
     if made("returns-float"):
         return value.item()
     if not cut and (way := made("breaks-gradient", "cut", "refused")):

@@ -107,6 +107,8 @@ def typed(numbers, made):
 
 def container(result, made):
     """A tensor, or what is made of it in the end."""
+    if made("missing-return"):
+        return None
     if form := made("returns-list-or-number", "number", "list", "array"):
         return {"number": result.item, "list": result.tolist, "array": result.numpy}[form]()
     return result
@@ -159,6 +161,8 @@ def share(hits, classes, made):
             result = 100 * result
     if digits := made("rounded", "2", "4", "3", "1"):
         result = result.double().round(decimals=int(digits))
+    if made("missing-return"):
+        return None
     return result if made("returns-tensor") else result.item()
 
 
