@@ -42,21 +42,27 @@ def load_symptoms(exercise: str, folder: Path | None = None) -> dict[str, Any]:
 def named(entry: Mapping[str, Any], got: Sequence[Outcome]) -> list[str]:
     """Return the mistake that explains what was observed on the public calls of a function.
 
-    More than one name is returned only where a grader declares that nothing can tell them apart;
-    none where nothing fits, where the function is right, or where several mistakes fit.
+    Where none explains all calls, since there are two mistakes, the first calls alone are asked,
+    at least two: one thing at a time. More than one name is returned only where a grader declares
+    that nothing can tell them apart; none where several fit, or where the function is right.
     """
-    how = Sameness(**{k: tuple(v) if k == "warned" else v for k, v in entry["how"].items()})
+    how = Sameness(**{**entry["how"], "warned": tuple(entry["how"]["warned"])})
     known = [outcome_of(one) for one in entry["outcomes"]]
-    right = [known[index] for index in entry["right"]]
-    if fits(got, right, right, how):
-        return []
-    found = [
-        mistake
-        for mistake, forms in entry["mistakes"].items()
-        if any(fits(got, [known[index] for index in form], right, how) for form in forms)
-    ]
-    together = any(set(found) == set(pair) for pair in entry.get("inseparable", ()))
-    return found if len(found) == 1 or together else []
+    for count in range(len(got), min(len(got), 2) - 1, -1):
+        right = [known[index] for index in entry["right"][:count]]
+        if fits(got[:count], right, right, how):
+            break
+        found = [
+            mistake
+            for mistake, forms in entry["mistakes"].items()
+            if any(
+                fits(got[:count], [known[i] for i in form[:count]], right, how) for form in forms
+            )
+        ]
+        together = any(set(found) == set(pair) for pair in entry["inseparable"])
+        if found:
+            return found if len(found) == 1 or together else []
+    return []
 
 
 def fits(
