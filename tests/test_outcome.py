@@ -138,3 +138,12 @@ def test_math_raises_where_numpy_goes_on(error: Outcome) -> None:
     assert same(error, value(NAN), value(1.0), HOW)
     assert not same(error, value(2.0), value(1.0), HOW)
     assert not same(raised("ValueError", "something else"), value(NAN), value(1.0), HOW)
+
+
+def test_leniency_ends_where_an_array_is_asked_whether_it_is_true() -> None:
+    """`if` on an array is a wrong idea of its own, and no matter of shapes."""
+    ambiguous = raised("ValueError", "The truth value of an array with more than one element is...")
+    shapes = raised("ValueError", "operands could not be broadcast together")
+    assert same(shapes, raised("AxisError", "axis 1"), RIGHT, HOW, lenient=True)
+    assert same(ambiguous, ambiguous, RIGHT, HOW, lenient=True)
+    assert not same(ambiguous, shapes, RIGHT, HOW, lenient=True)
