@@ -6,8 +6,9 @@ Stubs and self-checks are searched for their own solutions, however they are lai
 
 from __future__ import annotations
 
+import ast
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from logitlab.markers import solutions
@@ -39,17 +40,35 @@ def leaks(root: Path, files: Mapping[str, bytes]) -> Iterator[str]:
 def hidden_lines(root: Path) -> Iterator[tuple[str, str]]:
     """Yield the telling lines of graders and solutions, each with its `path:line`."""
     for path in sorted((root / "graders").glob("test_ex[0-9][0-9]_*.py")):
-        lines = enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        text = path.read_text(encoding="utf-8")
+        public = _public(ast.parse(text))
+        lines = (pair for pair in enumerate(text.splitlines(), 1) if pair[0] not in public)
         yield from _telling(lines, f"graders/{path.name}")
     for path in sorted((root / "reference").glob("ex[0-9][0-9]_*.py")):
         for solution in solutions(path.read_text(encoding="utf-8"), path.name):
             yield from _telling(solution.numbered, f"reference/{path.name}")
 
 
-def _telling(lines: Iterator[tuple[int, str]], name: str) -> Iterator[tuple[str, str]]:
+def _public(grader: ast.Module) -> set[int]:
+    """Return the numbers of the lines that declare PUBLIC, the inputs that students may see."""
+    assigned = {
+        target.id: statement
+        for statement in grader.body
+        if isinstance(statement, ast.Assign)
+        for target in statement.targets
+        if isinstance(target, ast.Name)
+    }
+    if "PUBLIC" not in assigned:
+        return set()
+    names = {node.id for node in ast.walk(assigned["PUBLIC"]) if isinstance(node, ast.Name)}
+    parts = [assigned[name] for name in names if name in assigned]
+    return {n for part in parts for n in range(part.lineno, (part.end_lineno or part.lineno) + 1)}
+
+
+def _telling(lines: Iterable[tuple[int, str]], name: str) -> Iterator[tuple[str, str]]:
     for number, line in lines:
         text = line.strip()
-        opens = text.endswith(("(", "[", "{"))  # what it opens is on the next lines
+        opens = text.endswith(("(", "[", "{", ":"))  # what it opens is on the next lines
         if len(text) > TELLING and not opens and not text.startswith(HARMLESS):
             yield text, f"{name}:{number}"
 
