@@ -84,10 +84,15 @@ def cross_entropy(logits, labels, made):
 def cross_entropy_one_hot(logits, targets, made):
     """The same loss, from one-hot rows."""
     labels = targets.argmax(dim=1)
-    if way := made("argmax-over-samples", "refused", "spread"):
+    if way := made("argmax-over-samples", "refused", "spread", "first rows", "in pairs"):
         labels = targets.argmax(dim=0)
-        if way == "refused" and len(labels) != len(targets):
+        if len(labels) != len(targets) and way == "refused":
             raise ValueError("Expected input batch_size to match target batch_size.")
+        if len(labels) > len(targets) and way == "first rows":
+            raise IndexError("index is out of bounds")
+        if way in ("first rows", "in pairs"):
+            logits = logits[: len(labels)]
+            labels, targets = labels[: len(logits)], targets[: len(logits)]
     elif made("values-not-indices"):
         labels = targets.max(dim=1).values
     return loss(logits, labels, targets, made)
@@ -96,8 +101,9 @@ def cross_entropy_one_hot(logits, targets, made):
 def loss(logits, labels, rows, made):
     """What both functions compute; `rows` are the one-hot targets, where they were given."""
     if way := made("mutates-input", "in sight of autograd", "behind its back"):
-        scores = logits if way == "in sight of autograd" else logits.detach()
-        scores -= scores.max(dim=1, keepdim=True).values
+        original = logits if way == "in sight of autograd" else logits.detach()
+        logits = logits.clone()
+        original -= original.max(dim=1, keepdim=True).values
     if made("loss-not-called"):
         return nn.CrossEntropyLoss()
     if made("loss-not-instantiated"):
@@ -251,7 +257,7 @@ def picked(table, labels, made):
         return table[labels]
     if made("infers-num-classes"):
         return (table * F.one_hot(labels)).sum(dim=1)
-    return table[torch.arange(len(labels)), labels]
+    return table[torch.arange(len(table)), labels]
 
 
 def reduced(each, weights, classes, made):

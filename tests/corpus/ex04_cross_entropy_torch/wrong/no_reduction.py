@@ -1,0 +1,12 @@
+# mistakes: cross_entropy_one_hot: loss-per-sample
+"""The sum over the classes is the loss."""
+
+import torch.nn.functional as F
+
+
+def cross_entropy_one_hot(logits, targets):
+    return -(targets * F.log_softmax(logits, 1)).sum(1)
+
+
+def cross_entropy(logits, labels):
+    return F.cross_entropy(logits, labels)
