@@ -45,8 +45,8 @@ EPSILONS = "1e-12 1e-15 1e-10 1e-9 1e-8 1e-7 1e-16 2.2e-16 1e-20 1e-30 1e-300".s
 SCORES = np.array([2.0, 1.0, 0.1])
 TWO = np.array([[2.0, 1.0, 0.1], [0.5, 2.0, 0.3]])
 PUBLIC = {
-    "log_sum_exp": [(SCORES,), (TWO,), (TWO + 1000,)],
-    "log_softmax": [(SCORES,), (TWO,), (TWO + 1000,)],
+    "log_sum_exp": [(SCORES,), (TWO,), (TWO + 1000,), (TWO - 1000,)],
+    "log_softmax": [(SCORES,), (TWO,), (TWO + 1000,), (TWO - 1000,)],
     "nll_loss": [
         (np.log([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6]]), np.array([0, 0])),
         (np.log([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6]]), np.array([2, 1])),
