@@ -39,7 +39,8 @@ HUGE = f64([[1e30, -1e30, 0.0], [-1e30, -2e29, -5e29]])
 HUGE_FLOAT32 = f32([[1e30, 0.0, -1e30], [100.0, 99.0, 98.0]])
 
 SCORES = f32([2.0, 1.0, 0.1])
-PUBLIC = {"softmax": [(SCORES,), (torch.stack([SCORES, f32([0.5, 2.0, 0.3])]),)]}
+TWO = torch.stack([SCORES, f32([0.5, 2.0, 0.3])])
+PUBLIC = {"softmax": [(SCORES,), (TWO,), (TWO.double() + 1000,), (TWO.double() - 1000,)]}
 
 IMPLICIT = "Implicit dimension choice"
 EPSILONS = "1e-9 1e-8 1e-7 1e-10 1e-12 1e-15".split()
