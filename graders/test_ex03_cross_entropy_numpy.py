@@ -32,6 +32,7 @@ PUBLIC = {
         (TARGET, GOOD),
         (TARGET, BAD),
         (np.array([TARGET, TARGET]), np.array([GOOD, BAD])),
+        (np.array([TARGET, TARGET, TARGET]), np.array([GOOD, BAD, GOOD])),
     ],
 }
 
