@@ -125,8 +125,9 @@ def masked_cross_entropy(logits, labels, ignore_index, made):
         labels[labels == ignore_index] = -100
         labels = kept
     ignored = labels == ignore_index
-    if number := made("hard-coded-ignore-index", "-1", "0", "255"):
-        ignored = labels == int(number)
+    if number := made("hard-coded-ignore-index", "-1", "0", "255", "negative", "0 or -100"):
+        ignored = labels < 0 if number == "negative" else labels == int(number.split()[0])
+        ignored |= (labels == -100) & (number == "0 or -100")
     if made("default-ignore-index"):
         ignored = labels == -100
     way = made("ignores-mask", "negative from the end", "out of bounds", "no row")
@@ -217,6 +218,7 @@ LARGE_MULTILABEL = (
 )
 EPSILONS = "1e-12 1e-15 1e-10 1e-9 1e-8 1e-7 1e-6 1e-16".split()
 CLIPPED, ADDED = [f"{e} clipped" for e in EPSILONS], [f"{e} added" for e in EPSILONS]
+CLIPPED += [f"{e} clipped, BCELoss" for e in EPSILONS]
 WHOLE = {"long": torch.int64, "int": torch.int32, "bool": torch.bool}
 
 
@@ -278,11 +280,11 @@ def logarithms(logits, targets, made):
 def logs(p, form):
     """The logarithms of p and 1 - p, with what is done against log(0)."""
     epsilon, _, way = form.partition(" ")
-    if way == "clipped":
+    if way.startswith("clipped"):
         p = p.clamp(float(epsilon), 1 - float(epsilon))
     tiny = float(epsilon) if way == "added" else 0
     yes, no = torch.log(p + tiny), torch.log(1 - p + tiny)
-    return (yes.clamp(min=-100), no.clamp(min=-100)) if form == "BCELoss" else (yes, no)
+    return (yes.clamp(min=-100), no.clamp(min=-100)) if "BCELoss" in form else (yes, no)
 
 
 @pytest.mark.points(1)
