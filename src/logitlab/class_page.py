@@ -73,7 +73,7 @@ def _explained(
     """Return each mistake made, by id, with what is said of it in the exercises where it was."""
     found = []
     for mistake in sorted(mistakes, key=lambda m: m.id):
-        said = []
+        said: list[Suspect] = []
         for exercise, function in sorted(mistake.exercises.items()):
             try:
                 item = catalogue.find(mistake.id, exercise, function)

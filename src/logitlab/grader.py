@@ -57,7 +57,7 @@ class Grader:
     @property
     def has_notes(self) -> bool:
         """Whether a model knows of notes, which a right solution may deserve too."""
-        helpers = [f for f in vars(self.module).values() if inspect.isfunction(f)]
+        helpers: list[Any] = [f for f in vars(self.module).values() if inspect.isfunction(f)]
         bodies = [model.body for model in self.mistake_models]
         return any("note" in function.__code__.co_names for function in [*bodies, *helpers])
 

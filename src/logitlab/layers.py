@@ -87,14 +87,14 @@ def candidates(
     parameters.
     """
     hidden = _hidden(parameters, inputs, hidden, outputs)
-    sizes = {"first": (hidden, inputs), "last": (outputs, hidden)}
+    sizes: dict[str, tuple[int, ...]] = {"first": (hidden, inputs), "last": (outputs, hidden)}
     sizes |= {"first_bias": (hidden,), "last_bias": (outputs,)}
     fitting: dict[str, list[Parameter | None]] = {}
     for part in PARTS:
         weight = "bias" not in part
         fits = [p for p in parameters if _fits(p, sizes[part]) and _may_be(p, weight)]
         fitting[part] = [*fits, None]
-    ranked = []
+    ranked: list[Any] = []
     for chosen in product(*fitting.values()):
         taken = [p.name for p in chosen if p is not None]
         if len(set(taken)) == len(taken):

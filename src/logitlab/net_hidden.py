@@ -39,7 +39,7 @@ class Hidden:
         outputs = self._ask(inputs, **general)
         if not alike(outputs, self.net(inputs, seed=1)):
             return "random"
-        facts = {
+        facts: dict[str, bool | None] = {
             "samples are alike": alike(outputs, outputs[:1]),
             "alone as in a batch": alike(self.net(inputs[:1]), outputs[:1]),
             "bends": self._bends(),
@@ -108,7 +108,8 @@ class Hidden:
         last[:, 3:] = 0.0
         before = np.full((2, self.hidden), ((0.25,), (1.75,)))
         before[:, :3] = (-0.5, 0.75, 1.25)
-        return alike(*(self._reach(numbers, last=last) for numbers in before))
+        one, other = (self._reach(numbers, last=last) for numbers in before)
+        return alike(one, other)
 
     def _is_softmax(self) -> bool | None:
         """Whether the hidden units are the softmax of the numbers before the activation."""

@@ -90,7 +90,7 @@ class Net:
         """Return the outputs for 3 equal samples, or in one word how two calls differ."""
         inputs = np.zeros((8, self.layers.inputs))
         answers = [self(inputs, seed) for seed in (1, 2)]
-        if alike(*answers):
+        if alike(answers[0], answers[1]):
             return answers[0][:3]
         values = np.stack(answers + [self(inputs, seed) for seed in (3, 4, 5)])
         kept = np.isclose(np.abs(values), np.abs(values).max(axis=0), rtol=CLOSE, atol=CLOSE)
@@ -143,7 +143,7 @@ class Net:
         for bias in (0.3, 0.4):
             self.set(first=made_up(layers.hidden, layers.inputs), last_bias=bias)
             found.append(self(inputs))
-        quiet = alike(found[0], found[0][:1]) and not alike(*found)
+        quiet = alike(found[0], found[0][:1]) and not alike(found[0], found[1])
         return quiet and self.first_is_affine()
 
 
@@ -176,7 +176,8 @@ def the_scores(value: Any, outputs: int) -> torch.Tensor | None:
     tensors = [item for item in value if isinstance(item, torch.Tensor)]
     tensors = [item for item in tensors if item.shape[-1:] == (outputs,)] or tensors
     raw = [item for item in tensors if not alike(item.detach().double().sum(-1), 1.0)]
-    return (raw or tensors or [None])[0]
+    found = raw or tensors
+    return found[0] if found else None
 
 
 def alike(one: Any, other: Any, tolerance: float = CLOSE) -> bool:

@@ -254,7 +254,7 @@ def losses(make: Function, batches: Iterable[tuple[torch.Tensor, torch.Tensor]])
         return complaint(outcome)
     if not isinstance(outcome.value, Handle):
         return type(outcome.value).__name__
-    found = []
+    found: list[Any] = []
     for scores, targets in batches:
         call = outcome.value.attempt(scores, targets, gradient=(0,))
         if call.kind != "value":
@@ -352,7 +352,7 @@ def check_losses(
         assert isinstance(one, dict), say(one)
         scores = scores.clone().requires_grad_()
         value = right(scores, targets)
-        value.backward()
+        value.backward()  # type: ignore[no-untyped-call]
         assert one["value"] == approx(value)
         assert one["gradient"] == approx(scores.grad)
         assert not one["changed"], "the loss changes its arguments"

@@ -79,7 +79,7 @@ class Course:
         return facts
 
     def _call(self, batch: Batch) -> Outcome:
-        outcome = self.function.attempt(self.net, self.loss, self.optimizer, *batch, seen=True)
+        outcome: Outcome = self.function.attempt(self.net, self.loss, self.optimizer, *batch, seen=True)
         if outcome.kind in ("ended", "missing") or outcome.not_attempted:
             raise StudentError("no step could be taken", outcome)
         return outcome

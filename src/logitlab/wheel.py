@@ -14,6 +14,7 @@ import zipfile
 from collections.abc import Iterator
 from importlib.metadata import metadata
 from pathlib import Path
+from typing import Any
 
 import logitlab
 
@@ -56,10 +57,10 @@ def _package() -> Iterator[tuple[str, bytes]]:
 
 def _metadata(version: str) -> bytes:
     """Return the metadata of the installed package; the readme belongs to the project's page."""
-    keep = ("Name", "Summary", "License-Expression", "Requires-Python", "Requires-Dist")
+    keep: tuple[str, ...] = ("Name", "Summary", "License-Expression", "Requires-Python", "Requires-Dist")
     keep += ("Provides-Extra",)
     lines = ["Metadata-Version: 2.4", f"Version: {version}"]
-    found = metadata("logitlab")
+    found: Any = metadata("logitlab")
     if "seal" not in (found.get_all("Provides-Extra") or ()):
         raise ValueError("logitlab was installed before its code changed; install it again")
     lines += [f"{key}: {value}" for key, value in found.items() if key in keep]

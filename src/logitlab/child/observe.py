@@ -59,10 +59,10 @@ class Watch(TorchFunctionMode):
         self.hook = register_optimizer_step_pre_hook(
             lambda optimizer, *_: self.optimizer_does("step", optimizer)
         )
-        return super().__enter__()
+        return super().__enter__()  # type: ignore[no-untyped-call]
 
     def __exit__(self, *exc: Any) -> None:
-        super().__exit__(*exc)
+        super().__exit__(*exc)  # type: ignore[no-untyped-call]
         self.hook.remove()
         Watch.watching = None
 
@@ -115,12 +115,13 @@ def watched(kind: type[torch.optim.Optimizer]) -> type[torch.optim.Optimizer]:
 
 
 def event(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
-    """Describe one call of a loss: `{"loss", "input", "target", "target_dtype"}`."""
+    """Describe one call of a loss: `{"loss", "input", "width", "target", "target_dtype"}`."""
     score = args[0] if args else kwargs.get("input")
     target = args[1] if len(args) > 1 else kwargs.get("target")
     return {
         "loss": name,
         "input": kind(score),
+        "width": list(getattr(score, "shape", []))[-1:],
         "target": target_kind(score, target),
         "target_dtype": str(getattr(target, "dtype", "")).removeprefix("torch."),
     }
@@ -141,6 +142,8 @@ def kind(tensor: Any) -> str:
                 return "probabilities"
             if bool((values <= 0).all()) and _all_one(values.exp().sum(-1)):
                 return "log-probabilities"
+        if bool(((values == 0) | (values == 1)).all()):
+            return "zeros and ones"
         if bool(((values >= 0) & (values <= 1)).all()):
             return "numbers in [0, 1]"
         if bool((values == values.round()).all()):

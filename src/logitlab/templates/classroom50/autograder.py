@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 WHEEL = "$wheel"
 CPU = "https://download.pytorch.org/whl/cpu"
@@ -22,7 +23,7 @@ if not given:
     place = Path(os.environ.get("RUNNER_TEMP") or tempfile.mkdtemp()) / "logitlab-venv"
     python = place / "bin/python"
     pip = [str(python), "-I", "-m", "pip", "install", "--quiet"]
-    elsewhere = {"cwd": tempfile.gettempdir(), "check": True}
+    elsewhere: dict[str, Any] = {"cwd": tempfile.gettempdir(), "check": True}
     if not python.exists():
         subprocess.run([sys.executable, "-I", "-m", "venv", str(place)], **elsewhere)
         subprocess.run([*pip, "torch", "--index-url", CPU], **elsewhere)
