@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import inspect
 import os
 import sys
 from collections.abc import Sequence
+from types import ModuleType
 
 from logitlab import __version__
 
@@ -33,6 +35,12 @@ class UsageError(Exception):
     """Arguments that cannot be used; the message says what is wrong and what to do."""
 
 
+def help_of(module: ModuleType) -> str:
+    """Return a verb's help: what its module or its `run` says of it, whichever says more."""
+    texts = [inspect.getdoc(module) or "", inspect.getdoc(module.run) or ""]
+    return max(texts, key=len)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; return the exit status (0 done, 2 unusable arguments)."""
     words = list(sys.argv[1:] if argv is None else argv)
@@ -50,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sub = verbs.add_parser(name, help=summary, formatter_class=argparse.RawTextHelpFormatter)
         if name == chosen:
             module = importlib.import_module(f"logitlab.{name}")
-            sub.description = module.__doc__
+            sub.description = help_of(module)
             sub.set_defaults(run=module.run)
             module.add_arguments(sub)
     args = parser.parse_args(words)
