@@ -37,7 +37,6 @@ LOG_PROBS_WIDE = np.log([[0.1, 0.2, 0.3, 0.4], [0.25, 0.05, 0.55, 0.15]]).astype
 LABELS_WIDE = np.array([1, 0], dtype=np.uint8)
 LOG_PROBS_HOPELESS = np.array([[-800.0, 0.0], [-0.5, -0.9327521295671886]])
 LABELS_HOPELESS = np.array([0, 1])
-UNNORMALISED = np.array([[-0.25, -1.5, -2.0], [-3.0, -0.75, -2.5]])
 
 EPSILONS = "1e-12 1e-15 1e-10 1e-9 1e-8 1e-7 1e-16 2.2e-16 1e-20 1e-30 1e-300".split()
 
