@@ -13,11 +13,12 @@ POINTS = 10
 
 NET = (("Linear", 4, 5), ("Tanh",), ("Linear", 5, 3))
 # All hidden units are dropped in training mode: then the scores are the last bias.
-DROPPING = (("Linear", 4, 5), ("Tanh",), ("Dropout", 1.0), ("Linear", 5, 3))
+DROPPING = (*NET[:2], ("Dropout", 1.0), *NET[2:])
 BATCHES = training.batches(4, 6, 4, 3)
 ONE = training.batches(1, 1, 4, 3)
 
 BINARY_NET = (("Linear", 4, 5), ("Tanh",), ("Linear", 5, 1), ("Sigmoid",))
+BINARY_DROPPING = (*BINARY_NET[:2], ("Dropout", 1.0), *BINARY_NET[2:])
 BINARY_BATCHES = training.batches(4, 5, 4, 2)
 BINARY_ONE = training.batches(1, 1, 4, 2)
 
@@ -90,14 +91,14 @@ def step(net, loss_fn, optimizer, compute_loss, made):
         clear(optimizer, made)
     loss = compute_loss()
     if early:
-        update(net, optimizer, made)
+        update(net, optimizer, made, with_gradients=False)
     if early == "before clearing":
         clear(optimizer, made)
     backward(loss, loss_fn, made)
     if late:
         clear(optimizer, made)
     if not early:
-        update(net, optimizer, made)
+        update(net, optimizer, made, with_gradients=not late)
     value = compute_loss() if made("loss-after-step") else loss
     if mode:
         net.train(mode == "during the step")
@@ -120,7 +121,7 @@ def backward(loss, loss_fn, made):
         loss_fn.backward()
     if made("backward-on-number"):
         loss = loss.item()
-    if made("gradient-ascent", "loss kept", "loss negated"):
+    elif not loss.is_leaf and made("gradient-ascent", "loss kept", "loss negated"):
         loss = -loss
     form = made("double-backward", "kept graph", "freed graph")
     loss.backward(retain_graph=form == "kept graph")
@@ -128,13 +129,13 @@ def backward(loss, loss_fn, made):
         loss.backward()
 
 
-def update(net, optimizer, made):
-    """Move the parameters."""
+def update(net, optimizer, made, with_gradients):
+    """Move the parameters; `with_gradients` of this step."""
     if made("missing-step"):
         return
     if made("step-not-called"):
         optimizer.step  # noqa: B018
-    elif made("updates-by-hand"):
+    elif with_gradients and made("updates-by-hand"):
         with torch.no_grad():
             for parameter in net.parameters():
                 if parameter.grad is not None:
@@ -217,6 +218,13 @@ def binary_with_another_loss(student):
 
 
 @evidence("binary_train_step")
+def binary_with_dropout(student):
+    """Steps of a network that does nothing but its last bias in training mode."""
+    course = Course(student, "binary_train_step", BINARY_DROPPING, "BCELoss", lr=0.5)
+    return training.first_steps(course, BINARY_BATCHES[:2])
+
+
+@evidence("binary_train_step")
 def binary_with_one_sample(student):
     """A step for a batch of one."""
     course = Course(student, "binary_train_step", BINARY_NET, "BCELoss", lr=0.5)
@@ -267,9 +275,7 @@ def test_other_losses_and_batches(student):
 @pytest.mark.points(1)
 def test_training_mode(student):
     """The network is in training mode during the step and after it"""
-    found = with_dropout(student)
-    training.check_steps(found, with_dropout(RIGHT))
-    assert found["training"], "after the step the network is in evaluation mode"
+    training.check_training_mode(with_dropout(student), with_dropout(RIGHT))
 
 
 @pytest.mark.points(2)
@@ -280,6 +286,7 @@ def test_binary_steps(student):
     training.check_losses(found, right)
     assert found["0"]["kind"] == "float", "the loss returned is no Python float"
     training.check_trajectory(binary_with_momentum(student), binary_with_momentum(RIGHT))
+    training.check_training_mode(binary_with_dropout(student), binary_with_dropout(RIGHT))
 
 
 @pytest.mark.points(1)

@@ -72,14 +72,16 @@ class Course:
         step = _joined(self.values) - _joined(before)
         length = float(np.linalg.norm(step))
         facts["loss"], facts["kind"] = number(outcome.value), kind(outcome.value)
-        facts["direction"] = step / length if length else step
+        facts["direction"] = step / (length if np.isfinite(length) and length else 1.0)
         facts["length"] = length if facts["uses"] == "given" else None
         if not length:
             facts["order"] = order(outcome)
         return facts
 
     def _call(self, batch: Batch) -> Outcome:
-        outcome: Outcome = self.function.attempt(self.net, self.loss, self.optimizer, *batch, seen=True)
+        outcome: Outcome = self.function.attempt(
+            self.net, self.loss, self.optimizer, *batch, seen=True
+        )
         if outcome.kind in ("ended", "missing") or outcome.not_attempted:
             raise StudentError("no step could be taken", outcome)
         return outcome
@@ -158,6 +160,12 @@ def check_steps(got: Facts, right: Facts) -> None:
             check_step(got[name], facts)
 
 
+def check_training_mode(got: Facts, right: Facts) -> None:
+    """Fail, in words, unless steps are taken in training mode, which lasts."""
+    check_steps(got, right)
+    assert got["training"], "after the step the network is in evaluation mode"
+
+
 def check_losses(got: Facts, right: Facts) -> None:
     """Fail, in words, unless all steps of `first_steps` return the loss before them."""
     assert not got["forgets"], "the weights are set anew in every step"
@@ -215,7 +223,10 @@ def _given_to_loss(outcome: Outcome) -> Facts:
     events = [event for event in outcome.seen if "loss" in event]
     if not events:
         return {}
-    return {"input": events[0]["input"], "target": events[0]["target"]}
+    first = events[0]
+    rows = "rows of " if first["target"] == "rows" and first["width"] != "[1]" else ""
+    floats = "floats" if first["target_dtype"].startswith("float") else "integers"
+    return {"input": first["input"], "target": rows + floats}
 
 
 def number(value: Any) -> float | None:
