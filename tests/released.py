@@ -93,9 +93,9 @@ def hidden_lines() -> set[str]:
         # Inputs that a grader declares PUBLIC are those of the self-check.
         names = {name for name, value in vars(grader.module).items() if public(grader, value)}
         lines = {line for line in lines if line.partition(" = ")[0] not in names}
-    # A line that opens a bracket or a block says nothing: what is in it is on the next ones.
+    # An import says nothing, nor does a line that opens a bracket or a block by itself.
     telling = {line for line in lines if len(line) > 20 and line[-1] not in "([{:"}
-    return telling - given
+    return {line for line in telling - given if not line.startswith(("import ", "from "))}
 
 
 def public(grader: Grader, value: object) -> bool:

@@ -1,5 +1,6 @@
 """Sealing: what comes back, what is refused in which words, and that nothing is left behind."""
 
+import contextlib
 import os
 import signal
 import stat
@@ -10,8 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from logitlab import grade, sealed
+from logitlab import sealed
+from logitlab.candidate import Candidate
 from logitlab.cli import main
+from logitlab.graders_folder import at_hand
+from logitlab.local import Local
+from logitlab.runner import Runner
 from logitlab.sealed import NoIdentityError, SealError, opened, packed, seal, unpack, unseal
 
 
@@ -164,26 +169,25 @@ def test_the_key_is_taken_out_of_the_environment(
 def test_graders_are_private_while_open_and_gone_before_grading(
     keys: tuple[str, Path], graders: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The folder is its owner's alone, and removed when the graders are loaded."""
+    """The folder is its owner's alone, and removed before any student code starts."""
     path = tmp_path / "g.age"
     path.write_bytes(seal(packed([graders]), [keys[0]]))
     monkeypatch.setenv("LOGITLAB_IDENTITY", keys[1].read_text(encoding="ascii"))
-    seen: list[Path] = []
-    collect = grade.collect
-
-    def spy(folder: Path, only: list[str]) -> object:
-        seen.append(folder.parent)
-        assert stat.S_IMODE(folder.parent.stat().st_mode) == 0o700
-        assert not folder.is_relative_to(tmp_path)
-        return collect(folder, only)
-
-    monkeypatch.setattr(grade, "collect", spy)
-    loaded = grade.graders_of(path, [])
-    assert [grader.exercise for grader in loaded] == ["ex77_topic"]
-    assert seen
-    assert not seen[0].exists()
-    # Models are read as source when mistakes are looked for: from memory, by now.
-    assert loaded[0].models is not None
+    work = tmp_path / "ada"
+    work.mkdir()
+    source = "def double(x):\n    return x\n"
+    (work / "ex77_topic.py").write_text(source, encoding="utf-8")
+    with contextlib.closing(Local(1)) as crew:
+        with at_hand(path) as folder:
+            assert stat.S_IMODE(folder.parent.stat().st_mode) == 0o700
+            assert not folder.is_relative_to(tmp_path)
+            runner = Runner(folder, crew)
+        assert not folder.exists()
+        assert not folder.parent.exists()
+        result = runner.run([Candidate("ada", work)])[0]
+    (exercise,) = result.exercises
+    assert (exercise.name, exercise.status, exercise.max_score) == ("ex77_topic", "failed", 1)
+    assert exercise.diagnoses[0].mistakes == ["forgot"]
 
 
 def test_nothing_is_left_when_grading_fails(

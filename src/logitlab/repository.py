@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from logitlab import __version__
 from logitlab.candidate import Candidate
 from logitlab.catalogue import Catalogue
+from logitlab.journal import versions
 from logitlab.result import Result
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _folder() -> Path:
 
 def _key(digest: str, graders: Path) -> str:
     files = [graders] if graders.is_file() else sorted(graders.glob("test_ex*.py"))
-    parts = [__version__, digest, *(hashlib.sha256(f.read_bytes()).hexdigest() for f in files)]
+    parts = [*versions(), digest, *(hashlib.sha256(f.read_bytes()).hexdigest() for f in files)]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
