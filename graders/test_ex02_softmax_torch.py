@@ -71,8 +71,7 @@ def softmax(logits, made):
     dim = -1
     if made("batch-only-axis"):
         dim = 1
-        if logits.dim() == 1:
-            raise IndexError("Dimension out of range")
+        logits.sum(dim=dim)  # which raises what any function does that is given this dimension
     if way := made("max-returns-pair", "minus", "the function", "the method"):
         pair = torch.max(logits, dim=dim, keepdim=True)
         if way == "minus":

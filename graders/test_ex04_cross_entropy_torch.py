@@ -58,6 +58,7 @@ BAD = batch([[0.5, 2.0, 0.3]], [0], torch.float32)
 THREE = batch([[0.1, 0.2, 3.9], [1.2, 0.1, 0.3], [0.3, 2.2, 0.2]], [2, 0, 1], torch.float32)
 DTYPES = {"float": torch.float32, "double": torch.float64, "half": torch.float16}
 INTEGERS = {"int32": torch.int32, "int16": torch.int16, "int8": torch.int8}
+ROWS = ["float", "long", "nll", "inferred long", "inferred float"]
 AMOUNTS = "0.1 0.2 0.05 0.01".split()
 EPSILONS = "1e-9 1e-8 1e-7 1e-10 1e-12 1e-15 1e-6 1e-16 1e-20 machine".split()
 
@@ -84,7 +85,9 @@ def cross_entropy(logits, labels, made):
 def cross_entropy_one_hot(logits, targets, made):
     """The same loss, from one-hot rows."""
     labels = targets.argmax(dim=1)
-    if way := made("argmax-over-samples", "refused", "spread", "first rows", "in pairs"):
+    if made("one-hot-targets", *ROWS):
+        pass  # then nothing is decoded
+    elif way := made("argmax-over-samples", "refused", "spread", "first rows", "in pairs"):
         labels = targets.argmax(dim=0)
         if len(labels) != len(targets) and way == "refused":
             raise ValueError("Expected input batch_size to match target batch_size.")
@@ -113,8 +116,7 @@ def loss(logits, labels, rows, made):
         return F.cross_entropy(first if way == "as they are" else first.float(), logits)
     if shift := made("one-based-labels", "-1", "+1", "-1, wrapping around"):
         labels = labels + int(shift[:2])
-        if shift == "-1" and bool((labels < 0).any()):
-            raise IndexError("Target -1 is out of bounds.")
+        labels = labels % logits.shape[1] if "wrapping" in shift else labels
     if kind := made("float-targets", "scores", *DTYPES):
         return F.cross_entropy(logits, labels.to(DTYPES.get(kind, logits.dtype)))
     if kind := made("int32-targets", *INTEGERS):
@@ -154,10 +156,15 @@ def losses(logits, labels, rows, made):
         table = (p - encoded(labels, classes, made)) ** 2
         return table.sum(dim=1) if "summed" in kind else table, None
     if made("nll-on-softmax"):
-        return picked(-probabilities(logits, made), labels, made), None
+        return alike(picked(-probabilities(logits, made), labels, made))
     if made("nll-on-logits"):
-        return picked(-squashed(logits, made)[0], labels, made), None
+        return alike(picked(-squashed(logits, made)[0], labels, made))
     return cross_entropies(logits, labels, rows, made)
+
+
+def alike(each):
+    """The losses with equal weights, unless they are a table."""
+    return each, torch.ones_like(each) if each.dim() == 1 else None
 
 
 def squashed(logits, made):
@@ -174,25 +181,25 @@ def cross_entropies(logits, labels, rows, made):
     classes = logits.shape[1]
     scores, small = squashed(logits, made)
     if made("double-softmax"):
-        scores, small = probabilities(scores, made), True
+        scores, small = along(scores, 1, made), True
     elif made("double-softmax-over-samples"):
         scores, small = scores.softmax(dim=0), True
     if made("transposed-logits"):
         scores = scores.T
         if len(scores) != len(labels):
             raise ValueError("Expected input batch_size to match target batch_size.")
-    if form := made("one-hot-targets", "float", "long", "nll", "inferred long", "inferred float"):
+    if form := made("one-hot-targets", *ROWS):
         return rows_given(form, scores, labels, rows, made), None
     log_p = scores.log_softmax(dim=1) if small else log_probabilities(scores, made)
     if made.note("log-softmax-before-loss"):
         each = F.cross_entropy(log_p, labels, reduction="none")
     else:
         each = picked(-log_p, labels, made)
-    if each.dim() != 1:
+    each, weights = alike(each)
+    if weights is None:
         return each, None
     if amount := made("unasked-label-smoothing", *AMOUNTS):
         each = (1 - float(amount)) * each - float(amount) * log_p.mean(dim=1)
-    weights = torch.ones_like(each)
     if kind := made("unasked-class-weights", "rising", "balanced", "rising, over N"):
         counts = torch.bincount(labels, minlength=classes)
         rising = torch.arange(1, classes + 1)
@@ -225,7 +232,11 @@ def encoded(labels, classes, made):
 
 def probabilities(scores, made):
     """Softmax over the classes."""
-    dim = 0 if made("softmax-over-samples") else 1
+    return along(scores, 0 if made("softmax-over-samples") else 1, made)
+
+
+def along(scores, dim, made):
+    """Softmax along a dimension."""
     if made("no-max-shift"):
         e = scores.exp()
         return e / e.sum(dim=dim, keepdim=True)
@@ -257,6 +268,8 @@ def picked(table, labels, made):
         return table[labels]
     if made("infers-num-classes"):
         return (table * F.one_hot(labels)).sum(dim=1)
+    if bool((labels < 0).any()):
+        raise IndexError("Target -1 is out of bounds.")
     return table[torch.arange(len(table)), labels]
 
 
@@ -269,9 +282,11 @@ def reduced(each, weights, classes, made):
         return total.sum()
     if made("divides-by-num-classes"):
         return total.sum() / classes
-    if each.dim() == 1 and made("mean-over-all-elements"):
+    if weights is None:
+        return total.mean()
+    if made("mean-over-all-elements"):
         return total.mean() / classes
-    return total.mean() if weights is None else total.sum() / weights.sum()
+    return total.sum() / weights.sum()
 
 
 def returned(value, made, cut=False):

@@ -1,0 +1,8 @@
+# mistakes: softmax: halved-precision
+"""bfloat16 like the large models."""
+
+import torch
+
+
+def softmax(logits):
+    return torch.softmax(logits.bfloat16(), dim=-1).to(logits.dtype)

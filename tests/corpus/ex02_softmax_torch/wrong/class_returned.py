@@ -1,0 +1,8 @@
+# mistakes: softmax: module-not-called
+"""nn.Softmax is the answer."""
+
+from torch import nn
+
+
+def softmax(logits):
+    return nn.Softmax
