@@ -148,8 +148,8 @@ FIRST_TARGET = np.array([1.0, 0.0, 0.0])
 FIRST = np.array([0.72, 0.2, 0.08], dtype=np.float32)
 
 # Zeros for classes that are not the target's, where the loss has its exact value.
-ZEROS_TARGETS = np.array([[1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])
-ZEROS = np.array([[0.8, 0.2, 0.0], [0.35, 0.25, 0.4]])
+ZEROS_TARGETS = np.array([[1.0, 0.0, 0.0], [1.0, 0.0, 0.0]])
+ZEROS = np.array([[0.35, 0.25, 0.4], [0.8, 0.2, 0.0]])
 ZERO_SAMPLE_TARGET = np.array([0, 1, 0])
 ZERO_SAMPLE = np.array([0.55, 0.45, 0.0])
 
@@ -198,6 +198,10 @@ def terms(targets, probs, made):
         targets = probs == probs.max(axis=-1, keepdims=True)
     elif form := made("expects-class-indices", *READINGS):
         targets = picked_by_number(targets, form)
+    elif form := made("picks-columns-not-entries", "any", "batch only"):
+        targets = picked_crosswise(targets, form).mean(axis=0) + np.zeros(targets.shape)
+    elif form := made("picks-rows-not-entries", "any", "batch only"):
+        targets = picked_rows(targets, form)
     elif made("first-class-only"):
         targets = targets * (np.arange(targets.shape[-1]) == 0)
     elif eps := made("swapped-arguments", *SMALL):
@@ -263,6 +267,26 @@ def picked_by_number(targets, form):
     else:
         weights = picked.sum(axis=1)
     return weights.reshape(targets.shape) / classes
+
+
+def picked_crosswise(targets, form):
+    """The labels of the samples as a table again, however many samples there are."""
+    if targets.ndim == 1 and form == "batch only":
+        raise IndexError("too many indices for array")
+    return np.atleast_2d(targets)
+
+
+def picked_rows(targets, form):
+    """How often each probability is picked where the labels are used as numbers of rows."""
+    table = picked_crosswise(targets, form)
+    samples, classes = table.shape
+    if targets.ndim == 1:
+        return targets
+    if table[:, samples:].any():
+        raise IndexError("index is out of bounds")
+    weights = np.zeros(table.shape)
+    weights[:classes] = (table.sum(axis=0) / classes)[:samples, None]
+    return weights
 
 
 def reduced(entries, made, averages=True):
