@@ -43,6 +43,7 @@ layers: $(VENV)/dev
 
 generated: $(VENV)/dev
 	$(BIN)/logitlab stubs --check
+	$(BIN)/python -m logitlab.symptoms_sync --check
 	$(BIN)/logitlab export autograding --check
 
 unit: $(VENV)/dev
@@ -58,6 +59,7 @@ sync: $(VENV)/dev
 	$(BIN)/logitlab stubs
 	$(BIN)/logitlab export autograding
 	$(BIN)/logitlab explain --page docs
+	$(BIN)/python -m logitlab.symptoms_sync
 
 bench: $(VENV)/dev
 	$(BIN)/python benchmarks/run.py

@@ -14,6 +14,8 @@ The checks are the public ones that lie beside the exercises; nothing else is ne
 from __future__ import annotations
 
 import argparse
+import queue
+import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -84,23 +86,49 @@ def following(folder: Path, exercise: str) -> str:
 
 def watch(runner: Runner, words: Words, chosen: Sequence[str]) -> int:
     """Check whenever a file is saved, until stopped or all is done; return 0 when all is done."""
+    stop = threading.Event()
+    saves = saved_files(runner.folder, stop)
     try:
-        from watchfiles import watch as changes
+        left = step(runner, words, list(chosen), clear=False)
+        while left:
+            runner.prepare(left[0])
+            words.say("waiting for you to save a file; Ctrl-C stops", "dim")
+            saved = _next(saves)
+            other = [name for name in chosen if name in saved and name != left[0]]
+            left = [*other, *(name for name in left if name not in other)]
+            left = step(runner, words, left, clear=True)
+    finally:
+        stop.set()
+    return 0
+
+
+def saved_files(folder: Path, stop: threading.Event) -> queue.Queue[set[str]]:
+    """Start to watch a folder; return a queue of the Python files saved, by their stems."""
+    try:
+        import watchfiles
     except ImportError:
         raise ValueError("to watch files, pip install 'logitlab[watch]'") from None
-    left = step(runner, words, list(chosen), clear=False)
-    while left:
-        runner.prepare()
-        words.say("waiting for you to save a file; Ctrl-C stops", "dim")
-        for changed in changes(runner.folder, debounce=60, step=20, raise_interrupt=True):
-            saved = sorted({Path(path).stem for _, path in changed if path.endswith(".py")})
-            if not saved:
-                continue
-            other = [name for name in saved if name in chosen and name != left[0]]
-            order = [*other, *(name for name in left if name not in other)] if other else left
-            left = step(runner, words, order, clear=True)
-            break
-    return 0
+    saves: queue.Queue[set[str]] = queue.Queue()
+
+    def listen() -> None:
+        for changed in watchfiles.watch(folder, debounce=60, step=20, stop_event=stop):
+            saves.put({Path(path).stem for _, path in changed if path.endswith(".py")})
+
+    threading.Thread(target=listen, daemon=True).start()
+    return saves
+
+
+def _next(saves: queue.Queue[set[str]]) -> set[str]:
+    """Wait for files to be saved; in short waits, between which Ctrl-C is heard everywhere."""
+    saved: set[str] = set()
+    while not saved:
+        try:
+            saved |= saves.get(timeout=0.2)
+        except queue.Empty:
+            continue
+    while not saves.empty():
+        saved |= saves.get()
+    return saved
 
 
 def step(runner: Runner, words: Words, left: list[str], clear: bool) -> list[str]:

@@ -28,9 +28,7 @@ def main() -> int:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     sys.dont_write_bytecode = True
-    warm_up("--warm" in sys.argv)
-    answers.write("ready\n")
-    answers.flush()
+    warm_up("--torch" in sys.argv)
     line = sys.stdin.readline()
     if line.strip():
         serve(json.loads(line), lambda answer: _say(answers, answer))
@@ -44,10 +42,10 @@ def _say(answers: Any, answer: dict[str, Any]) -> None:
     answers.flush()
 
 
-def warm_up(whole: bool) -> None:
-    """Import what takes time; torch, if it is installed, only where there is time."""
+def warm_up(with_torch: bool) -> None:
+    """Import what takes time, as far as it is installed."""
     names = ["numpy", "pytest", "logitlab.symptoms", "logitlab.student"]
-    for name in [*names, "torch"] if whole else names:
+    for name in [*names, "torch"] if with_torch else names:
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
     torch = sys.modules.get("torch")
@@ -92,6 +90,10 @@ class Outcomes:
     def pytest_collection_modifyitems(self, items: list[Any]) -> None:
         for item in items:
             self.titles[item.nodeid] = " ".join((item.function.__doc__ or item.name).split())
+
+    def pytest_collection_finish(self) -> None:
+        """All is imported; from now on only the student's code takes time."""
+        self.answer({"ready": True})
 
     def pytest_collectreport(self, report: Any) -> None:
         if report.failed:

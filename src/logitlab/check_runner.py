@@ -16,7 +16,7 @@ from typing import Any, Literal
 
 __all__ = ["CheckFailed", "Checked", "Runner", "Seen", "choose", "exercises_in", "find_exercises"]
 
-PATIENCE = 20.0  # seconds for the checks of one exercise, the import of torch not counted
+PATIENCE = 20.0  # seconds for the checks of one exercise; imports are not counted
 IMPORTS = 120.0
 NOT_ATTEMPTED = re.compile(r"(?:Skipped: )?not attempted yet")
 State = Literal["done", "begun", "not started"]
@@ -101,20 +101,19 @@ class Runner:
         self.folder = folder
         self.spare: subprocess.Popen[str] | None = None
 
-    def prepare(self, warm: bool = True) -> None:
-        """Start the next process, so that its imports are done when it is needed.
-
-        One that is not `warm` imports torch only if an exercise does.
-        """
+    def prepare(self, exercise: str = "") -> None:
+        """Start the next process, so that its imports are done when this exercise is checked."""
         if self.spare is None:
-            self.spare = self._start(warm)
+            check = self.folder / f"test_{exercise}.py"
+            torch = check.is_file() and "import torch" in check.read_text(encoding="utf-8")
+            self.spare = self._start(torch)
 
     def close(self) -> None:
         """End the process that waits."""
-        if self.spare is not None:
-            self.spare.kill()
-            self.spare.wait()
-            self.spare = None
+        process, self.spare = self.spare, None
+        if process is not None:
+            process.kill()
+            process.communicate()
 
     def run(self, exercises: Sequence[str], stop: bool = False) -> Iterator[Checked]:
         """Yield what becomes of each exercise; `stop` after the first that is not done.
@@ -139,11 +138,12 @@ class Runner:
 
     def _answers(self, exercises: Sequence[str], stop: bool) -> Iterator[dict[str, Any] | None]:
         """Yield the answers of one process; None if it had to be ended."""
-        self.prepare(warm=False)
+        self.prepare()
         process, self.spare = self.spare, None
         assert process is not None
         lines: queue.Queue[str] = queue.Queue()
-        threading.Thread(target=_read, args=(process, lines), daemon=True).start()
+        reader = threading.Thread(target=_read, args=(process, lines), daemon=True)
+        reader.start()
         request = {"folder": str(self.folder), "exercises": list(exercises), "stop": stop}
         assert process.stdin is not None
         try:
@@ -153,11 +153,12 @@ class Runner:
             count = 0
             while True:
                 line = lines.get(timeout=patience)
-                if line == "ready\n":
+                answer = json.loads(line) if line else {}
+                if "ready" in answer:
                     patience = PATIENCE
-                elif line:
+                elif answer:
                     count += 1
-                    yield json.loads(line)
+                    yield answer
                 elif count == 0 or (not stop and count < len(exercises)):
                     yield None  # it ended without a word: the code killed it
                     return
@@ -168,12 +169,15 @@ class Runner:
         finally:
             process.kill()
             process.wait()
+            reader.join(timeout=1)  # what the student's code started may hold the pipe open
+            if not reader.is_alive() and process.stdout is not None:
+                process.stdout.close()
 
-    def _start(self, warm: bool) -> subprocess.Popen[str]:
+    def _start(self, torch: bool) -> subprocess.Popen[str]:
         environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1"}
         environment["MPLBACKEND"] = "Agg"
         return subprocess.Popen(
-            [sys.executable, "-P", "-m", "logitlab.check_process", *(["--warm"] if warm else [])],
+            [sys.executable, "-P", "-m", "logitlab.check_process", *(["--torch"] if torch else [])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from logitlab.child.values import Opaque
-from logitlab.outcome import Error, Outcome, Sameness, same
+from logitlab.outcome import Error, Outcome, Sameness, as_array, same
 
 __all__ = ["decode", "encode", "fits", "load_symptoms", "named", "outcome_of", "outcome_to_json"]
 
@@ -42,27 +42,36 @@ def load_symptoms(exercise: str, folder: Path | None = None) -> dict[str, Any]:
 def named(entry: Mapping[str, Any], got: Sequence[Outcome]) -> list[str]:
     """Return the mistake that explains what was observed on the public calls of a function.
 
-    Where none explains all calls, since there are two mistakes, the first calls alone are asked,
-    at least two: one thing at a time. More than one name is returned only where a grader declares
-    that nothing can tell them apart; none where several fit, or where the function is right.
+    Calls in which floating point broke down are left out where no mistake explains all of them:
+    then there are two, and the one that is not about large numbers comes first. More than one
+    name is returned only where a grader declares that nothing can tell them apart; none where
+    several fit, or where the function is right.
     """
     how = Sameness(**{**entry["how"], "warned": tuple(entry["how"]["warned"])})
     known = [outcome_of(one) for one in entry["outcomes"]]
-    for count in range(len(got), min(len(got), 2) - 1, -1):
-        right = [known[index] for index in entry["right"][:count]]
-        if fits(got[:count], right, right, how):
-            break
+    sound = [place for place, outcome in enumerate(got) if not _broken(outcome)]
+    for places in ([*range(len(got))], sound):
+        seen = [got[place] for place in places]
+        right = [known[entry["right"][place]] for place in places]
+        if len(places) < min(2, len(got)) or fits(seen, right, right, how):
+            return []
         found = [
             mistake
             for mistake, forms in entry["mistakes"].items()
-            if any(
-                fits(got[:count], [known[i] for i in form[:count]], right, how) for form in forms
-            )
+            if any(fits(seen, [known[form[p]] for p in places], right, how) for form in forms)
         ]
         together = any(set(found) == set(pair) for pair in entry["inseparable"])
         if found:
             return found if len(found) == 1 or together else []
     return []
+
+
+def _broken(outcome: Outcome) -> bool:
+    """Whether a call gave infinity or nan, or raised what Python raises instead."""
+    if outcome.error is not None:
+        return outcome.error.type in ("OverflowError", "FloatingPointError", "ZeroDivisionError")
+    array = as_array(outcome.value)
+    return array is not None and array.dtype.kind == "f" and not np.isfinite(array).all()
 
 
 def fits(
