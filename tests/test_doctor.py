@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from logitlab import doctor
+from logitlab import doctor, grade
 from logitlab.child.plan import LAYERS, LEVELS
 from logitlab.sandbox import SandboxError
 
@@ -115,3 +115,18 @@ def test_a_machine_that_runs_nothing(
 def test_all_layers_have_words() -> None:
     """What is missing can be explained for every layer there is."""
     assert set(doctor.WITHOUT) == set(LAYERS)
+
+
+@pytest.mark.parametrize(
+    ("level", "required", "runs"), [("partial", "full", False), ("full", "full", True)]
+)
+def test_grade_refuses_to_run_with_less(
+    machine: type[Pretended], level: str, required: str, runs: bool
+) -> None:
+    """`grade --require-isolation` says what is missing instead of running student code."""
+    machine.level = level
+    if runs:
+        grade.require(required)
+    else:
+        with pytest.raises(ValueError, match="level partial here, and full is required"):
+            grade.require(required)

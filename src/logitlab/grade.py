@@ -17,7 +17,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from logitlab.catalogue import Catalogue
+from logitlab.child.plan import LEVELS
 from logitlab.crew import Crew
+from logitlab.doctor import examine
 from logitlab.graders_folder import at_hand, catalogue_of, graders_folder
 from logitlab.journal import Journal, JournalError, default_path
 from logitlab.progress import Progress
@@ -59,6 +61,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add("--quiet", action="store_true", help="show no progress")
     add(
+        "--require-isolation",
+        choices=list(LEVELS),
+        metavar="LEVEL",
+        help=f"refuse to run student code with less: {', '.join(LEVELS)}; see logitlab doctor",
+    )
+    add(
         "--graders",
         type=Path,
         metavar="DIR",
@@ -88,6 +96,8 @@ def positive(text: str) -> int:
 
 def run(args: argparse.Namespace) -> int:
     """Grade, show, write; return the exit status."""
+    if args.require_isolation:
+        require(args.require_isolation)
     found = find_submissions(args.paths)
     if not found.candidates:
         reasons = [f"{s.where}: {s.reason}" for s in [*found.unreadable, *found.ignored]]
@@ -109,6 +119,16 @@ def run(args: argparse.Namespace) -> int:
 
         show_similar(found.candidates, args.graders, sys.stderr if args.json == "-" else sys.stdout)
     return status(results, found, args.fail_under)
+
+
+def require(level: str) -> None:
+    """Raise ValueError unless this machine isolates student code at a level, or better."""
+    here = examine()["level"]
+    if list(LEVELS).index(here) < list(LEVELS).index(level):
+        raise ValueError(
+            f"student code would be isolated at level {here} here, and {level} is required; "
+            "`logitlab doctor` says what is missing and what to do"
+        )
 
 
 def told(title: str, lines: Iterable[str]) -> None:
