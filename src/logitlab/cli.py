@@ -11,7 +11,7 @@ import importlib.util
 import inspect
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from types import ModuleType
 
 from logitlab import __version__
@@ -31,6 +31,18 @@ VERBS = {
 }
 
 
+EXAMPLES = """examples:
+  logitlab check --watch                  a student: check again at every save
+  logitlab explain double-softmax         what is wrong with it, and how to see that
+  logitlab grade submissions --out results    an instructor: grade a folder of submissions
+  logitlab report results                 the class page, and a page for each student
+
+logitlab VERB --help tells more. Exit status: 0 done, 1 not all is well (see the verb), 2 unusable
+arguments, 3 something could not be graded, 130 stopped by Ctrl-C. NO_COLOR is respected.
+"""
+SHELLS = ("bash", "zsh", "tcsh")
+
+
 class UsageError(Exception):
     """Arguments that cannot be used; the message says what is wrong and what to do."""
 
@@ -41,28 +53,54 @@ def help_of(module: ModuleType) -> str:
     return max(texts, key=len)
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line; return the exit status (0 done, 2 unusable arguments)."""
-    words = list(sys.argv[1:] if argv is None else argv)
+def parser_for(verbs: Collection[str]) -> argparse.ArgumentParser:
+    """Return the parser of the command line; only the verbs asked for know their arguments."""
     parser = argparse.ArgumentParser(
         prog="logitlab",
         description="Exercises on softmax and cross-entropy, graded by tests that name the mistake",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"logitlab {__version__}")
     parser.add_argument("--debug", action="store_true", help="show where an error came from")
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
-    chosen = next((word for word in words if not word.startswith("-")), None)
+    parser.add_argument("--completion", choices=SHELLS, help="print completions for a shell")
+    subparsers = parser.add_subparsers(dest="verb", metavar="VERB")
     for name, summary in VERBS.items():
         if importlib.util.find_spec(f"logitlab.{name}") is None:
             continue
-        sub = verbs.add_parser(name, help=summary, formatter_class=argparse.RawTextHelpFormatter)
-        if name == chosen:
+        sub = subparsers.add_parser(
+            name, help=summary, formatter_class=argparse.RawTextHelpFormatter
+        )
+        if name in verbs:
             module = importlib.import_module(f"logitlab.{name}")
             sub.description = help_of(module)
             sub.set_defaults(run=module.run)
             module.add_arguments(sub)
-    args = parser.parse_args(words)
+    return parser
+
+
+def completion(shell: str) -> str:
+    """Return the script that lets a shell complete verbs, options and file names."""
     try:
+        import shtab
+    except ImportError:
+        raise RuntimeError("completions need shtab: pip install 'logitlab[completion]'") from None
+    script: str = shtab.complete(parser_for(VERBS), shell)
+    return script
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; return the exit status (0 done, 2 unusable arguments)."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    chosen = next((word for word in words if not word.startswith("-")), "")
+    parser = parser_for([chosen])
+    args = parser.parse_args(words)
+    if not args.completion and not args.verb:
+        parser.error("name a verb; logitlab --help lists them")
+    try:
+        if args.completion:
+            print(completion(args.completion))
+            return 0
         return int(args.run(args))
     except KeyboardInterrupt:
         print("stopped; what was done is kept", file=sys.stderr)
@@ -73,5 +111,5 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (OSError, ValueError, RuntimeError, UsageError) as error:
         if args.debug:
             raise
-        print(f"logitlab {args.verb}: {error}", file=sys.stderr)
+        print(f"logitlab {args.verb or '--completion'}: {error}", file=sys.stderr)
         return 2
