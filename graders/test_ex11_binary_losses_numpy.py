@@ -319,14 +319,24 @@ def log_probabilities(z, made):
         yes = z - softplus if form == "of z" else -np.log(1 + np.exp(-z))
         return yes, -softplus, "picked" in form
     if form := made("log-of-sigmoid", *UNSTABLE):
-        if form == "capped":
-            return np.maximum(-np.logaddexp(0, -z), -30), np.maximum(-np.logaddexp(0, z), -30), ""
-        return guarded(1 / (1 + np.exp(-z)), form)
+        return unstable(z, form)
     return -np.logaddexp(0, -z), -np.logaddexp(0, z), ""
 
 
 # Which of the two logarithms breaks down, where it is not the epsilon that caps it.
-UNSTABLE = "yes and no|yes and no, picked|capped|yes|no|yes, picked|no, picked".split("|")
+UNSTABLE = [
+    *("yes and no", "yes and no, picked", "yes", "no", "yes, picked", "no, picked"),
+    *("capped", "capped, nan for large scores", "skipped"),
+]
+
+
+def unstable(z, form):
+    """The logarithms of a sigmoid that becomes 0 or 1."""
+    with np.errstate(all="ignore"):
+        p = np.exp(z) / (1 + np.exp(z)) if "nan" in form else 1 / (1 + np.exp(-z))
+    if form == "skipped":
+        return np.log(np.where(p > 0, p, 1)), np.log(np.where(p < 1, 1 - p, 1)), ""
+    return guarded(p, "" if "capped" in form else form)
 
 
 def growth(cost):

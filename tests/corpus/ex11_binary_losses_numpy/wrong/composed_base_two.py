@@ -1,0 +1,18 @@
+# mistakes: sigmoid: wrong-exp-base
+# mistakes: bce_with_logits: log-of-sigmoid, wrong-exp-base
+"""Powers of two in sigmoid."""
+
+import numpy as np
+
+
+def sigmoid(logits):
+    return 1 / (1 + 2.0**-logits)
+
+
+def binary_cross_entropy(targets, probs):
+    p = np.clip(probs.astype(float), 1e-12, 1 - 1e-12)
+    return -np.mean(targets * np.log(p) + (1 - targets) * np.log(1 - p))
+
+
+def bce_with_logits(logits, targets):
+    return binary_cross_entropy(targets, sigmoid(logits))

@@ -1,0 +1,18 @@
+# mistakes: bce_with_logits: swapped-terms
+"""Softplus of the wrong sign."""
+
+import numpy as np
+
+
+def sigmoid(logits):
+    return 1 / (1 + np.exp(-logits))
+
+
+def binary_cross_entropy(targets, probs):
+    p = np.clip(probs.astype(float), 1e-12, 1 - 1e-12)
+    return -np.mean(targets * np.log(p) + (1 - targets) * np.log(1 - p))
+
+
+def bce_with_logits(logits, targets):
+    margin = (2 * targets - 1) * logits
+    return np.logaddexp(0, margin).mean()

@@ -1,0 +1,17 @@
+# mistakes: bce_with_logits: squared-error, missing-sigmoid, plus-minus-one-targets
+"""The squared distance of the score from plus or minus one."""
+
+import numpy as np
+
+
+def sigmoid(logits):
+    return 1 / (1 + np.exp(-logits))
+
+
+def binary_cross_entropy(targets, probs):
+    p = np.clip(probs.astype(float), 1e-12, 1 - 1e-12)
+    return -np.mean(targets * np.log(p) + (1 - targets) * np.log(1 - p))
+
+
+def bce_with_logits(logits, targets):
+    return np.mean((logits - (2 * targets - 1)) ** 2)
