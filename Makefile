@@ -60,6 +60,7 @@ sync: $(VENV)/dev
 	$(BIN)/logitlab export autograding
 	$(BIN)/logitlab explain --page docs
 	$(BIN)/python -m logitlab.symptoms_sync
+	$(BIN)/python -m logitlab.schema_page
 
 bench: $(VENV)/dev
 	$(BIN)/python benchmarks/run.py

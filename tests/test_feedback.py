@@ -12,6 +12,7 @@ from made_up_results import HOSTILE, hostile_results
 from markdown_it import MarkdownIt
 
 from logitlab.catalogue import load
+from logitlab.cli import main
 from logitlab.feedback_content import Feedback, feedback_of
 from logitlab.feedback_format import FORMATS, Format, markdown_escape, render
 from logitlab.grader import Grader
@@ -286,3 +287,19 @@ def test_hidden_inputs_and_expected_values_stay_hidden(
     for canary in CANARIES:
         assert canary not in text
         assert canary.replace(".", "_") not in text
+
+
+def test_the_site_of_a_class_keeps_them_too(
+    make_grader: Callable[[str], Grader],
+    grade: Callable[..., ExerciseResult],
+    tmp_path: Path,
+) -> None:
+    """No file of the site holds a canary, be it a page, the data, or Markdown."""
+    result = spied(make_grader, grade)
+    (tmp_path / "spy.json").write_text(json.dumps(result.to_json()), encoding="utf-8")
+    assert main(["report", str(tmp_path)]) == 0
+    paths = [path for path in (tmp_path / "report").rglob("*") if path.is_file()]
+    assert len(paths) >= 8
+    for path in paths:
+        text = path.read_text(encoding="utf-8")
+        assert not [canary for canary in CANARIES if canary in text], path
