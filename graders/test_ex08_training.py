@@ -29,12 +29,14 @@ def train_step(net, loss_fn, optimizer, inputs, labels, made):
 
     def loss():
         scores, targets = net(inputs), labels
-        if made("double-softmax"):
-            scores = torch.softmax(scores, dim=1)
-        elif form := made("argmax-before-loss", "indices", "floats", "all floats"):
+        if form := made("argmax-before-loss", "indices", "floats", "all floats"):
             scores = scores.argmax(dim=1)
             scores = scores if form == "indices" else scores.float()
             targets = targets.float() if form == "all floats" else targets
+        elif made("breaks-gradient"):
+            scores = scores.detach()
+        if made("double-softmax"):
+            scores = torch.softmax(scores, dim=1)
         if form := made("one-hot-targets", "integers", "floats"):
             targets = F.one_hot(targets, scores.shape[-1])
             targets = targets if form == "integers" else targets.float()
@@ -49,10 +51,12 @@ def binary_train_step(net, loss_fn, optimizer, inputs, labels, made):
 
     def loss():
         probs, targets = net(inputs), labels.float().unsqueeze(1)
+        if form := made("rounded-output", "rounded", "compared"):
+            probs = torch.round(probs) if form == "rounded" else (probs > 0.5).float()
+        elif made("breaks-gradient"):
+            probs = probs.detach()
         if made("double-sigmoid"):
             probs = torch.sigmoid(probs)
-        elif form := made("rounded-output", "rounded", "compared"):
-            probs = torch.round(probs) if form == "rounded" else (probs > 0.5).float()
         if made("squeezes-batch"):
             probs, targets = probs.squeeze(), labels.float()
         elif made("target-shape-mismatch"):
@@ -68,8 +72,6 @@ def given_loss(output, targets, loss_fn, usual, made):
     """The loss of a batch."""
     if made("own-loss"):
         loss_fn = usual
-    if made("breaks-gradient"):
-        output = output.detach()
     value = loss_fn(targets, output) if made("swapped-arguments") else loss_fn(output, targets)
     if made("rewraps-loss"):
         value = torch.tensor(value.item(), requires_grad=True)

@@ -225,8 +225,7 @@ def _given_to_loss(outcome: Outcome) -> Facts:
         return {}
     first = events[0]
     rows = "rows of " if first["target"] == "rows" and first["width"] != "[1]" else ""
-    floats = "floats" if first["target_dtype"].startswith("float") else "integers"
-    return {"input": first["input"], "target": rows + floats}
+    return {"input": first["input_span"], "target": rows + first["target_span"]}
 
 
 def number(value: Any) -> float | None:

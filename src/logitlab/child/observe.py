@@ -115,13 +115,15 @@ def watched(kind: type[torch.optim.Optimizer]) -> type[torch.optim.Optimizer]:
 
 
 def event(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
-    """Describe one call of a loss: `{"loss", "input", "width", "target", "target_dtype"}`."""
+    """Describe one call of a loss: its name, and for input and target what they are."""
     score = args[0] if args else kwargs.get("input")
     target = args[1] if len(args) > 1 else kwargs.get("target")
     return {
         "loss": name,
         "input": kind(score),
         "width": list(getattr(score, "shape", []))[-1:],
+        "input_span": span(score),
+        "target_span": span(target),
         "target": target_kind(score, target),
         "target_dtype": str(getattr(target, "dtype", "")).removeprefix("torch."),
     }
@@ -142,13 +144,23 @@ def kind(tensor: Any) -> str:
                 return "probabilities"
             if bool((values <= 0).all()) and _all_one(values.exp().sum(-1)):
                 return "log-probabilities"
-        if bool(((values == 0) | (values == 1)).all()):
-            return "zeros and ones"
         if bool(((values >= 0) & (values <= 1)).all()):
             return "numbers in [0, 1]"
         if bool((values == values.round()).all()):
             return "whole numbers"
         return "scores"
+
+
+def span(tensor: Any) -> str:
+    """Say between which bounds the numbers of a tensor lie, whatever its shape."""
+    with torch.no_grad(), torch._C.DisableTorchFunction():
+        if not isinstance(tensor, torch.Tensor) or not tensor.is_floating_point():
+            return "integers"
+        if torch._C._functorch.maybe_get_level(tensor) > 0:
+            return "any"
+        whole = bool((tensor == tensor.round()).all())
+        within = bool(((tensor >= 0) & (tensor <= 1)).all())
+        return ("0 or 1" if within else "whole") if whole else "0 to 1" if within else "any"
 
 
 def _all_one(sums: torch.Tensor) -> bool:
