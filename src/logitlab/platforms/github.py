@@ -153,7 +153,8 @@ def _log(graded: Graded) -> None:
     print(f"::stop-commands::{token}")
     for exercise in graded.result.exercises:
         print(f"{exercise.name}  {exercise.score}/{exercise.max_score}  {exercise.status}")
-        for line in graded.lines[exercise.name]:
+        reasons = {c.message for c in exercise.checks if c.status == "not graded"}
+        for line in [*graded.lines[exercise.name], *sorted(reasons)]:
             print(f"    {shown(line, 2000)}")
     print(f"::{token}::")
 
