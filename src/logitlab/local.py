@@ -66,7 +66,7 @@ class Local:
 
 
 def load_graders(course: Course) -> dict[str, Grader]:
-    """Load the graders needed and run their checks on the reference, so that nobody has to again."""
+    """Load the graders needed, and run their checks on the reference once for all."""
     if course.needs_torch:
         import torch
 

@@ -151,7 +151,8 @@ def _broken(outcome: Outcome) -> bool:
 
 _NO_LOGARITHM = re.compile("math domain error|expected a positive input")
 _SHAPES = re.compile(
-    r"broadcast|shape|size of tensor|must match|mat1 and mat2|dimension|same (?:size|as)|mismatch|align"
+    r"broadcast|shape|size of tensor|must match|mat1 and mat2|dimension|same (?:size|as)"
+    r"|mismatch|align"
 )
 
 

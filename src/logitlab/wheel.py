@@ -57,8 +57,8 @@ def _package() -> Iterator[tuple[str, bytes]]:
 
 def _metadata(version: str) -> bytes:
     """Return the metadata of the installed package; the readme belongs to the project's page."""
-    keep: tuple[str, ...] = ("Name", "Summary", "License-Expression", "Requires-Python", "Requires-Dist")
-    keep += ("Provides-Extra",)
+    keep = ["Name", "Summary", "License-Expression", "Requires-Python", "Requires-Dist"]
+    keep += ["Provides-Extra"]
     lines = ["Metadata-Version: 2.4", f"Version: {version}"]
     found: Any = metadata("logitlab")
     if "seal" not in (found.get_all("Provides-Extra") or ()):

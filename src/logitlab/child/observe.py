@@ -35,7 +35,8 @@ LOSSES = frozenset(
 )
 ACTIVATIONS = frozenset(
     "relu relu_ relu6 leaky_relu leaky_relu_ rrelu prelu elu elu_ celu selu gelu silu mish "
-    "softplus softsign sigmoid tanh hardtanh hardtanh_ hardsigmoid hardswish logsigmoid threshold".split()
+    "softplus softsign sigmoid tanh hardtanh hardtanh_ hardsigmoid hardswish logsigmoid "
+    "threshold".split()
 )
 MAX_EVENTS = 64
 
