@@ -49,9 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add(
         "--roster", type=Path, metavar="FILE", help="CSV: whose submission is whose, who is missing"
     )
-    add("--similar", action="store_true", help="list pairs of submissions that are much alike")
     add("--jobs", type=positive, metavar="N", help="processes; default: one for each usable core")
-    add("--scheduler", metavar="ADDRESS", help="grade on the workers of a Dask scheduler")
     add("--fresh", action="store_true", help="grade all afresh, whatever the journal knows")
     add(
         "--journal",
@@ -114,10 +112,6 @@ def run(args: argparse.Namespace) -> int:
         told("points differ", differences(results, read_reported(args.reported)))
     if args.released:
         told("released files", edits(found.candidates, args.released))
-    if args.similar:
-        from logitlab.similar import show_similar
-
-        show_similar(found.candidates, args.graders, sys.stderr if args.json == "-" else sys.stdout)
     return status(results, found, args.fail_under)
 
 
@@ -178,11 +172,7 @@ def facts(person: Person) -> dict[str, str]:
 
 
 def crew_of(args: argparse.Namespace, progress: Progress) -> Crew:
-    """Return those who grade: this machine's cores, or a cluster's workers."""
-    if args.scheduler:
-        from logitlab.cluster import Cluster
-
-        return Cluster(args.scheduler, progress.tick)
+    """Return those who grade: this machine's cores."""
     from logitlab.local import Local
 
     return Local(args.jobs, progress.tick)

@@ -24,7 +24,6 @@ from dataclasses import replace
 from typing import Any
 
 from logitlab.child import confine, serve
-from logitlab.child import scratch as folders
 from logitlab.child.plan import ConfinementError, Plan
 from logitlab.child.values import pack, unpack
 
