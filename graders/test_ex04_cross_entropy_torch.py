@@ -44,7 +44,7 @@ NEGATIVE = batch(
 ONE_ROW = batch([[0.75, -1.25, 0.5]], [2])
 ORDINARY = (BATCH, SQUARE, WIDE, NEGATIVE, ONE_ROW)
 
-ALL_LARGE = batch([[1000.0, 1001.5, 1002.0], [1003.0, 999.0, 1000.5]], [0, 2])
+ALL_LARGE = batch([[1000.0, 1001.5, 1002.0], [1003.0, 999.0, 1000.5]], [0, 1])
 LOPSIDED = batch([[300.0, 301.0, 299.0], [-600.0, -602.0, -601.0]], [0, 1])
 FAR_APART = batch([[400.0, -400.0, 0.0], [1.0, 2.0, 0.5]], [1, 0])
 FAR_APART_FLOAT32 = batch([[-70.0, 70.0], [1.5, 0.25], [2.0, 3.0]], [0, 1, 1], torch.float32)

@@ -22,8 +22,10 @@ LARGE = np.array([[1000.0, 1001.0, 1002.5], [0.5, 1.0, 2.0]])
 VERY_NEGATIVE = np.array([[-1000.0, -1001.5, -1002.0], [-999.5, -1000.0, -1003.0]])
 FAR_APART = np.array([[900.0, 901.5, 899.0], [-900.0, -902.0, -901.25], [0.25, 0.5, -1.0]])
 LOPSIDED = np.array([[0.5, -1.0, 0.25, 2900.0], [1.0, 0.25, 2.0, -1800.0]])
+# exp(730) is infinite, but exp(-730) is not yet 0.
+JUST_ABOVE = np.array([[0.5, 730.5, 1.0], [-2.0, -300.0, -2.5]])
 LARGE_SAMPLE = np.array([750.0, 749.0, -750.0])
-EXTREME = (LARGE, VERY_NEGATIVE, FAR_APART, LOPSIDED, LARGE_SAMPLE)
+EXTREME = (LARGE, VERY_NEGATIVE, FAR_APART, LOPSIDED, JUST_ABOVE, LARGE_SAMPLE)
 HUGE = np.array([[1e300, -1e300, 0.5], [-9e299, -2e299, -5e299]])
 HUGE_FLOAT32 = np.array([[1e30, 0.5, -1e30], [-3e30, -2e30, -5e29]], dtype=np.float32)
 
@@ -186,9 +188,10 @@ def log_probabilities(logits, made):
     shifted = logits - top
     if made("softmax-instead"):
         return np.exp(shifted) / np.exp(shifted).sum(axis=axis, keepdims=keepdims)
-    if epsilon := made("log-of-softmax", "bare", *EPSILONS):
-        p = np.exp(shifted) / np.exp(shifted).sum(axis=axis, keepdims=keepdims)
-        return np.log(p if epsilon == "bare" else p + float(epsilon))
+    if form := made("log-of-softmax", "bare", "float32", *EPSILONS):
+        e = np.exp(shifted.astype(np.float32) if form == "float32" else shifted)
+        p = e / e.sum(axis=axis, keepdims=keepdims)
+        return np.log(p + float(form) if form in EPSILONS else p)
     forgotten = made("shift-forgotten-once", "outside", "inside")
     inside = logits if forgotten == "inside" else shifted
     log_total = log_of_sum(inside, axis, made, keepdims)
@@ -203,7 +206,7 @@ def log_probabilities(logits, made):
 
 def highest(logits, axis, flat, made):
     """What is subtracted before the exponential."""
-    probabilities = made("softmax-instead") or made("log-of-softmax", "bare", *EPSILONS)
+    probabilities = made("softmax-instead") or made("log-of-softmax", "bare", "float32", *EPSILONS)
     if made("no-max-shift") if probabilities else unshifted(made):
         return np.zeros_like(logits[..., :1])
     if axis is not None and made("global-max-shift"):
@@ -222,7 +225,7 @@ def nll_loss(log_probs, labels, made):
         log_probs, labels = labels, log_probs
     if made.note("log-softmax-again"):
         log_probs = log_softmax(log_probs)
-    if form := made("log-again", "bare", *EPSILONS):
+    elif form := made("log-again", "bare", *EPSILONS):
         log_probs = np.log(log_probs if form == "bare" else log_probs.clip(float(form), 1))
     picked = pick(log_probs, labels, made)
     losses = picked if made("missing-minus") else -picked
@@ -331,3 +334,13 @@ def normalises_once_more(student):
         if shifted.value != approx(call.value):
             return False
     return True
+
+
+@evidence("nll_loss")
+def finite_for(student):
+    """Which numbers have a finite loss: log-probabilities, or those that have a logarithm."""
+    for what, numbers in (("log-probabilities", LOG_PROBS_SQUARE), ("positive", SQUARE**2)):
+        zeros = zero_if_finite(student.nll_loss.attempt(numbers, LABELS_SQUARE).value)
+        if zeros is not None and not np.isnan(zeros).any():
+            return what
+    return "none"

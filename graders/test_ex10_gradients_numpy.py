@@ -103,10 +103,7 @@ def probabilities(logits, made):
         return logits
     if made("sigmoid-instead"):
         return np.exp(-np.logaddexp(0, -logits))
-    axis = 0 if made("softmax-over-samples", "both", "the sum") else -1
-    if made("softmax-over-everything"):
-        axis = None
-    top_axis = -1 if made("softmax-over-samples", "both", "the sum") == "the sum" else axis
+    top_axis, axis = axes(made)
     form = made("no-max-shift", "quotient", "difference")
     if form == "difference":
         return np.exp(logits - np.log(np.exp(logits).sum(axis=axis, keepdims=True)))
@@ -118,6 +115,15 @@ def probabilities(logits, made):
         top = logits.max(axis=top_axis)
     e = np.exp(logits if form else logits - top)
     return e / e.sum(axis=axis, keepdims=dropped not in ("both", "the sum"))
+
+
+def axes(made):
+    """The axes of the maximum and of the sum."""
+    if form := made("softmax-over-everything", "both", "the sum"):
+        return None if form == "both" else -1, None
+    if form := made("softmax-over-samples", "both", "the sum"):
+        return 0 if form == "both" else -1, 0
+    return -1, -1
 
 
 def slopes(p, labels, made):

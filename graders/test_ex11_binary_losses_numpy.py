@@ -206,7 +206,7 @@ def total(loss):
     """A loss as one number, nan if it is none."""
     try:
         return np.sum(np.asarray(loss, dtype=float))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return np.float64("nan")
 
 
@@ -273,12 +273,8 @@ def bce_with_logits(logits, targets, made):
             return reduced(minus_log(t, np.log(p), np.log(1 - p), "", made), made)
         z, t = t, z if form == "formula" else expit(z)
     if made("squared-error"):
-        p = (
-            z
-            if made("missing-sigmoid", "raw")
-            else expit(expit(z) if made("double-sigmoid") else z)
-        )
-        return reduced((p - t) ** 2, made)
+        p = z if made("missing-sigmoid", "raw") else expit(z)
+        return reduced(((expit(p) if made("double-sigmoid") else p) - t) ** 2, made)
     return reduced(minus_log(t, *log_probabilities(z, made), made), made)
 
 
