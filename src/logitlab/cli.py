@@ -11,6 +11,7 @@ import importlib.util
 import inspect
 import os
 import sys
+import tempfile
 from collections.abc import Collection, Sequence
 from types import ModuleType
 
@@ -97,6 +98,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = parser.parse_args(words)
     if not args.completion and not args.verb:
         parser.error("name a verb; logitlab --help lists them")
+    # Importing parts of torch makes this folder: one that is there, not one more to leave behind.
+    os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", tempfile.gettempdir())
     try:
         if args.completion:
             print(completion(args.completion))

@@ -12,9 +12,10 @@ from typing import Any
 from logitlab.grader import Check, Grader
 from logitlab.result import CheckResult, ExerciseResult, Result
 from logitlab.sandbox import Files, Forker, SandboxError
-from logitlab.session import Session, Verdict
+from logitlab.session import LONGEST_MESSAGE, Session, Verdict
 from logitlab.student import Student
 from logitlab.submission import Submission
+from logitlab.text import shown
 from logitlab.transport import Remote
 from logitlab.wire import Ended
 
@@ -149,7 +150,8 @@ class RemoteSession(Session):
             return ("not graded", str(error), 0)
         problems = [_problem(p) for p in report.get("problems", []) if isinstance(p, dict)]
         self.student.explain_missing(problems)
-        self.result.problems = [f"line {p['line']}: {p['type']}: {p['message']}" for p in problems]
+        words = [f"line {p['line']}: {p['type']}: {p['message']}" for p in problems]
+        self.result.problems = [shown(text, LONGEST_MESSAGE) for text in words]
         return None
 
 

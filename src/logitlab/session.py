@@ -9,10 +9,12 @@ from logitlab.properties import property_broken, shown_call, without_numbers
 from logitlab.result import CheckResult, DiagnosisResult, ExerciseResult, NoteResult, Status
 from logitlab.sandbox import SandboxError
 from logitlab.student import NotAttempted, Student, StudentError
+from logitlab.text import shown
 
 # What a check's own code may raise when it handles a value of the wrong kind.
 WRONG_KIND = (TypeError, AttributeError, ValueError, LookupError, RuntimeError, ArithmeticError)
 WRONG = "the result is wrong"
+LONGEST_MESSAGE = 1000
 
 Verdict = tuple[Status, str, int]  # with a message, and the student's line or 0
 
@@ -34,6 +36,7 @@ class Session:
     def check(self, check: Check) -> CheckResult:
         """Run one check and record its result."""
         status, message, line = self.run(check)
+        message = shown(message, LONGEST_MESSAGE)  # may quote the student
         earned = check.points if status == "passed" else 0
         result = CheckResult(check.name, check.title, check.points, earned, status, message, line)
         self.result.checks.append(result)

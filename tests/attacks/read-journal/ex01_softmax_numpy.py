@@ -16,3 +16,10 @@ def leak(path):
 def softmax(logits):
     for path in glob.glob("@OUT@/**", recursive=True) + ["@OUT@/journal.jsonl", "@OUT@/canary"]:
         leak(path)
+    for name in ("journal.db", "journal.db-wal", "listed.csv"):
+        if os.path.exists(f"@OUT@/{name}"):
+            try:
+                open(f"@OUT@/{name}", "rb").close()
+            except OSError:
+                continue
+            raise RuntimeError("LEAK journal")

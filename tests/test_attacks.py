@@ -1,0 +1,401 @@
+"""Attack submissions, graded through the command line in a class of honest ones.
+
+Every folder of `attacks/` is handed in beside honest submissions, with secrets planted wherever an
+attacker may look, and the class is graded as root and as an ordinary user. What is asked: no attack
+scores more than it deserves, learns anything, reaches anything, changes anything, leaves anything,
+or makes a difference for anybody else. See attacks/README.md.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import functools
+import hashlib
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import tomllib
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from logitlab import doctor
+from logitlab.child import scratch
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+ATTACKS = {
+    folder.name: folder for folder in sorted((HERE / "attacks").iterdir()) if folder.is_dir()
+}
+USERS = ["root", "ordinary"] if hasattr(os, "geteuid") and os.geteuid() == 0 else ["ordinary"]
+USER_ID = 60101  # of as_ordinary_user.py
+CANARY = "CANARY-" + hashlib.sha256(os.urandom(16)).hexdigest()[:12]
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="hostile code is graded on Linux")
+
+
+@functools.cache
+def about(attack: str) -> dict[str, Any]:
+    """Read what an attack tries, what must happen and what it deserves."""
+    return tomllib.loads((ATTACKS[attack] / "attack.toml").read_text(encoding="utf-8"))
+
+
+@dataclass
+class Ground:
+    """A class to grade, what surrounds it, and what happened to all that."""
+
+    user: str
+    path: Path
+    names: dict[str, str] = field(default_factory=dict)  # attack -> name of its submission
+    results: dict[str, dict[str, Any]] = field(default_factory=dict)
+    said: str = ""
+    status: int = -1
+    arrived: list[str] = field(default_factory=list)
+    processes: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    seconds: float = 0.0
+    computing: float = 0.0
+
+    @property
+    def places(self) -> dict[str, str]:
+        """What stands for the placeholders in attacks, but for ports and processes."""
+        names = {"GRADERS": "project/graders", "REFERENCE": "project/reference", "ROOT": "project"}
+        names |= {"CLASS": "class", "OUT": "out", "HOME": "home", "SOCKET": "socket"}
+        return {f"@{name}@": str(self.path / place) for name, place in names.items()}
+
+
+# ---- building the ground ------------------------------------------------------------------------
+
+
+def build(user: str) -> Ground:
+    """Lay out project, home, results and honest submissions, with a secret in each place."""
+    ground = Ground(user, Path(tempfile.mkdtemp(prefix="attacked-")).resolve())
+    for name in ("graders", "reference"):
+        shutil.copytree(ROOT / name, ground.path / "project" / name)
+        for file in (ground.path / "project" / name).glob("*.py"):
+            file.write_text(f"{file.read_text()}\n# {CANARY}\n")
+    for folder in ("home/.ssh", "home/.config/gh", "out", "temporary", "project/graders"):
+        (ground.path / folder).mkdir(parents=True, exist_ok=True)
+    secrets = "home/canary home/.netrc home/.bashrc home/.bash_history home/.ssh/id_ed25519"
+    secrets += " home/.config/gh/hosts.yml out/canary out/journal.jsonl project/canary"
+    for place in (*secrets.split(), "project/graders/canary", "project/reference/canary"):
+        (ground.path / place).write_text(CANARY)
+    for name, files in honest().items():
+        folder = ground.path / "honest" / name
+        folder.mkdir(parents=True)
+        for file in files:
+            shutil.copy(file, folder / (file.name if name == "honest-one" else stem_of(file)))
+        (folder / "notes.txt").write_text(CANARY)
+    shutil.copytree(ground.path / "honest", ground.path / "class")
+    return ground
+
+
+def honest() -> dict[str, list[Path]]:
+    """Return honest submissions: one with all that is right, others with mistakes."""
+    classes = {"honest-one": sorted((ROOT / "reference").glob("ex*.py"))}
+    corpus = sorted((HERE / "corpus").glob("ex*"))
+    for name, kind in (("honest-two", "wrong"), ("honest-three", "right"), ("zoe-honest", "wrong")):
+        choice = 0 if name == "honest-two" else -1
+        files = [sorted((folder / kind).glob("*.py")) for folder in corpus]
+        classes[name] = [found[choice] for found in files if found]
+    return classes
+
+
+def stem_of(file: Path) -> str:
+    """Return the exercise file that a file of the corpus stands for."""
+    return f"{file.parent.parent.name}.py"
+
+
+def hand_in(ground: Ground, attack: str, replaced: dict[str, str]) -> list[Path]:
+    """Put an attack among the submissions; return files that name the process that grades."""
+    source, place = ATTACKS[attack], ground.path / "class"
+
+    def fill(text: str) -> str:
+        return functools.reduce(lambda t, pair: t.replace(*pair), replaced.items(), text)
+
+    if (source / "make.py").exists():
+        namespace: dict[str, Any] = {}
+        exec(fill((source / "make.py").read_text(encoding="utf-8")), namespace)
+        made = namespace["make"](place)
+        ground.names[attack] = made.stem if made.is_file() else made.name
+        return []
+    waiting = []
+    for file in source.rglob("*"):
+        if file.is_file() and file.name != "attack.toml" and "__pycache__" not in file.parts:
+            copy = place / attack / file.relative_to(source)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_text(fill(file.read_text(encoding="utf-8")), encoding="utf-8")
+            if "@PARENT@" in copy.read_text(encoding="utf-8"):
+                waiting.append(copy)
+    ground.names[attack] = attack
+    return waiting
+
+
+# ---- grading and watching -----------------------------------------------------------------------
+
+
+class Listeners:
+    """Sockets that must not hear anything."""
+
+    def __init__(self, path: Path) -> None:
+        self.tcp = socket.create_server(("127.0.0.1", 0))
+        self.port = self.tcp.getsockname()[1]
+        self.udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self.udp.bind(("127.0.0.1", self.port))
+        self.abstract = f"logitlab-{os.getpid()}-{time.monotonic_ns()}"
+        self.others = []
+        for kind in (socket.SOCK_STREAM, socket.SOCK_DGRAM):
+            for address in (str(path) + "s" * (kind == socket.SOCK_DGRAM), "\0" + self.abstract):
+                listener = socket.socket(socket.AF_UNIX, kind)
+                listener.bind(address)
+                if kind == socket.SOCK_STREAM:
+                    listener.listen()
+                self.others.append(listener)
+        path.chmod(0o777)
+
+    def heard(self) -> list[str]:
+        """Close all; return the names of those that somebody reached."""
+        reached = []
+        for number, listener in enumerate((self.tcp, self.udp, *self.others)):
+            listener.setblocking(False)
+            try:
+                listener.accept() if listener.type == socket.SOCK_STREAM else listener.recv(1)
+                reached.append(f"listener {number}")
+            except BlockingIOError:
+                pass
+            listener.close()
+        return reached
+
+
+def command(ground: Ground, *words: str) -> list[str]:
+    """Return the command line that runs logitlab as the user of a ground."""
+    other = len(USERS) == 2 and ground.user == "ordinary"
+    start = [sys.executable, str(HERE / "as_ordinary_user.py")] if other else []
+    return [*start, sys.executable, "-m", "logitlab", *words]
+
+
+def grade(ground: Ground, folder: str, out: str, waiting: list[Path]) -> Any:
+    """Start grading; the files waiting get the id of the process that grades."""
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "src")}
+    environment |= {"HOME": str(ground.path / "home"), "SECRET_TOKEN": CANARY, "COLUMNS": "200"}
+    environment |= {"TMPDIR": str(ground.path / "temporary"), "OMP_NUM_THREADS": "1"}
+
+    def fill() -> None:
+        for file in waiting:
+            file.write_text(file.read_text().replace("@PARENT@", str(os.getpid())))
+
+    words = ["grade", str(ground.path / folder), "--out", str(ground.path / out), "--jobs", "2"]
+    words += ["--graders", str(ground.path / "project/graders")]
+    return subprocess.Popen(
+        command(ground, *words),
+        cwd=ground.path / "project",
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        preexec_fn=fill,
+    )
+
+
+def snapshot(ground: Ground) -> dict[str, tuple[object, ...]]:
+    """Return what can be seen of every file that nobody may change."""
+    seen: dict[str, tuple[object, ...]] = {}
+    for name in ("project", "home", "class", "out/canary", "out/journal.jsonl", "temporary"):
+        for path in everything(ground.path / name):
+            at = path.lstat()
+            key = str(path.relative_to(ground.path))
+            time_of = 0 if path.name in ("temporary", "__pycache__") else at.st_mtime_ns
+            seen[key] = (at.st_mode, at.st_uid, at.st_nlink, at.st_size * path.is_file(), time_of)
+    for folder in ("/", "/tmp", "/var/tmp", "/dev/shm", "/run", str(Path.home())):
+        for path in Path(folder).glob("*left-behind*"):
+            seen[str(path)] = ()
+    return {key: value for key, value in seen.items() if "__pycache__" not in key}
+
+
+def everything(top: Path) -> Iterator[Path]:
+    """Yield a path and all that is below it, as deep as a path can reach."""
+    yield top
+    for folder, folders, files in os.walk(top):
+        if len(folder) < 2000:
+            yield from (Path(folder, name) for name in (*folders, *files))
+
+
+def children() -> dict[str, str]:
+    """Return what this process's children run, those left to it among them, and not the dead."""
+    found = {}
+    for file in Path("/proc/self/task").glob("*/children"):
+        for child in file.read_text().split():
+            with contextlib.suppress(OSError):
+                state = Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()[0]
+                words = Path(f"/proc/{child}/cmdline").read_text().replace("\0", " ")
+                if state != "Z":
+                    found[child] = f"{state} {words}"
+    return found
+
+
+def attacked(ground: Ground) -> None:
+    """Grade a class with all attackers in it, and record what happened."""
+    ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)  # orphans come to us
+    listeners = Listeners(ground.path / "socket")
+    replaced = ground.places
+    replaced |= {"@PORT@": str(listeners.port), "@ABSTRACT@": listeners.abstract}
+    waiting = {attack: hand_in(ground, attack, replaced) for attack in ATTACKS}
+    if ground.user == "ordinary":
+        give_away(ground.path)
+    # The honest, alone: what their results have to be.
+    alone = grade(ground, "honest", "alone", [])
+    said = alone.communicate(timeout=300)[0].decode()
+    assert alone.returncode == 0, said
+    before, others = snapshot(ground), children()
+    started, used = time.monotonic(), os.times()
+    run = grade(ground, "class", "out", [file for files in waiting.values() for file in files])
+    ground.said = run.communicate(timeout=1200)[0].decode(errors="replace")
+    ground.status = run.returncode
+    ground.seconds, now = time.monotonic() - started, os.times()
+    ground.computing = sum(now[2:4]) - sum(used[2:4])
+    time.sleep(0.2)
+    ground.processes = [words for child, words in children().items() if child not in others]
+    after = snapshot(ground)
+    named = {str(file.relative_to(ground.path)) for files in waiting.values() for file in files}
+    ground.changed = sorted(
+        key for key in before.keys() | after.keys() if before.get(key) != after.get(key)
+    )
+    ground.changed = [key for key in ground.changed if key not in named]
+    ground.arrived = listeners.heard()
+    for file in (ground.path / "out").glob("*.json"):
+        result = json.loads(file.read_text(encoding="utf-8"))
+        ground.results[result["submission"]] = result
+
+
+def give_away(path: Path) -> None:
+    """Make the ordinary user the owner of all files."""
+    if len(USERS) == 2:
+        for each in everything(path):
+            os.chown(each, USER_ID, USER_ID, follow_symlinks=False)
+
+
+# ---- what must have happened --------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module", params=USERS)
+def ground(request: pytest.FixtureRequest) -> Iterator[Ground]:
+    """A class graded with all attackers, for all tests of this module."""
+    level = doctor.examine()["level"]
+    if level != "full":
+        pytest.skip(f"attacks are only let go under full isolation, here is {level}")
+    ground = build(request.param)
+    try:
+        attacked(ground)
+        yield ground
+    finally:
+        removed = scratch.remove(str(ground.path))
+    assert removed
+
+
+def result_of(ground: Ground, attack: str) -> dict[str, Any]:
+    """Return the result of an attack."""
+    name = ground.names[attack]
+    plain = [key for key in ground.results if key == name]
+    odd = [key for key in ground.results if key.startswith("=1+1")]
+    return ground.results[(plain or odd)[0]]
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_an_attack_gets_what_it_deserves(ground: Ground, attack: str) -> None:
+    """Not a point more than the honest part is worth, and the honest part in full."""
+    result, terms = result_of(ground, attack), about(attack)
+    assert 0 <= result["score"] <= terms["max_score"]
+    exercises = {exercise["name"]: exercise for exercise in result["exercises"]}
+    for name in terms.get("honest", []):
+        assert exercises[name]["score"] == exercises[name]["max_score"], exercises[name]["checks"]
+    statuses = {exercise["status"] for exercise in result["exercises"]}
+    assert statuses <= {"passed", "failed", "not attempted", "not graded"}
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_an_attack_reaches_nothing(ground: Ground, attack: str) -> None:
+    """No secret and no sign of success is anywhere in a result."""
+    text = json.dumps(result_of(ground, attack))
+    assert CANARY not in text
+    assert "LEAK" not in text
+
+
+def test_every_submission_has_a_result(ground: Ground) -> None:
+    """The run is complete whatever the attackers do, and ends with a status of its own."""
+    assert len(ground.results) == len(ATTACKS) + len(honest())
+    assert ground.status in (0, 3)
+    assert "Traceback" not in ground.said
+
+
+def test_honest_submissions_are_not_touched(ground: Ground) -> None:
+    """The honest among them get the same results, byte for byte, as without attackers."""
+    alone = {file.name: file.read_bytes() for file in (ground.path / "alone").glob("*.json")}
+    assert len(alone) == len(honest())
+    for name, content in alone.items():
+        assert (ground.path / "out" / name).read_bytes() == content
+    best = json.loads(alone["honest-one.json"])
+    assert best["score"] == best["max_score"]
+
+
+def test_no_secret_is_shown(ground: Ground) -> None:
+    """Neither the screen nor any file that was written holds a secret."""
+    assert CANARY not in ground.said
+    assert "LEAK" not in ground.said
+    for file in (ground.path / "out").rglob("*"):
+        if file.is_file() and file.name not in ("canary", "journal.jsonl"):
+            assert CANARY.encode() not in file.read_bytes(), file
+
+
+def test_nothing_is_changed_or_left(ground: Ground) -> None:
+    """Project, home, class and folders for temporary files are as they were."""
+    assert not ground.changed
+    assert not list((ground.path / "temporary").iterdir())
+
+
+def test_no_process_is_left(ground: Ground) -> None:
+    """What was started has ended, and nobody else has been started."""
+    assert not ground.processes
+
+
+def test_nothing_arrives(ground: Ground) -> None:
+    """No socket outside was reached, by whatever family."""
+    assert not ground.arrived
+
+
+def test_no_text_acts(ground: Ground) -> None:
+    """No escape, no command of a workflow, no turned text is shown or written."""
+    texts = [ground.said]
+    texts += [file.read_text("utf-8") for file in (ground.path / "out").glob("*.json")]
+    for text in texts:
+        acting = {c for c in text if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp")}
+        assert acting <= {"\n"}
+        assert not re.search(r"^\s*(::|##\[)", text, re.MULTILINE)
+
+
+def test_it_is_quick(ground: Ground) -> None:
+    """All attacks are over in three minutes on two cores, if nobody else is using them."""
+    words = f"{ground.seconds:.0f} s, {ground.computing:.0f} s of computing"
+    print(f"{len(ATTACKS)} attacks as {ground.user}: {words}")
+    alone = ground.computing > 0.8 * ground.seconds
+    assert (ground.seconds if alone else ground.computing / 2) < 180
+
+
+def test_there_are_enough_attacks() -> None:
+    """Every attack says what it tries and what must happen, and there are many."""
+    assert len(ATTACKS) >= 95
+    for attack in ATTACKS:
+        terms = about(attack)
+        assert set(terms) <= {"tries", "must", "max_score", "honest", "canary"}
+        assert terms["tries"]
+        assert terms["must"]
+        assert terms["max_score"] in range(11)
