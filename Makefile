@@ -47,7 +47,7 @@ generated: $(VENV)/dev
 	$(BIN)/logitlab export autograding --check
 
 unit: $(VENV)/dev
-	$(BIN)/pytest --numprocesses=2 --cov --cov-report=term:skip-covered
+	$(BIN)/pytest --numprocesses=2 --dist=loadfile --cov --cov-report=term:skip-covered
 
 verify: $(VENV)/dev
 	$(BIN)/logitlab verify
