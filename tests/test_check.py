@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -257,6 +258,8 @@ def terminal(student: Path) -> Iterator[pexpect.spawn]:
         encoding="utf-8",
         timeout=90,
         dimensions=(50, 100),
+        # Started in the background, as CI may be, this process ignores Ctrl-C; a terminal does not.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     yield started
     started.close(force=True)
