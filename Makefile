@@ -47,7 +47,11 @@ generated: $(VENV)/dev
 	$(BIN)/logitlab export autograding --check
 
 unit: $(VENV)/dev
-	$(BIN)/pytest --numprocesses=2 --dist=loadfile --cov --cov-report=term:skip-covered
+	$(BIN)/pytest --numprocesses=2 --dist=loadfile --cov --cov-report=term:skip-covered \
+		--ignore=tests/test_attacks.py
+
+attacks: $(VENV)/dev
+	$(BIN)/pytest tests/test_attacks.py
 
 verify: $(VENV)/dev
 	$(BIN)/logitlab verify
