@@ -71,9 +71,8 @@ def columns(labels, num_classes, made):
         return found
     if form := made("infers-num-classes", *WIDTHS):
         largest = int(found.max())
-        return np.arange(
-            largest + 1 if "+" in form else len(found) if "how many" in form else largest
-        )
+        widths = {"largest + 1": largest + 1, "how many": len(found), "largest": largest}
+        return np.arange(widths[form.partition(",")[0]])
     return np.arange(num_classes + 1 if made("extra-column") else num_classes)
 
 
@@ -147,9 +146,10 @@ SAMPLE = np.array([0.18, 0.37, 0.05, 0.4])
 FIRST_TARGET = np.array([1.0, 0.0, 0.0])
 FIRST = np.array([0.72, 0.2, 0.08], dtype=np.float32)
 
-# Zeros for classes that are not the target's, where the loss has its exact value.
-ZEROS_TARGETS = np.array([[1.0, 0.0, 0.0], [1.0, 0.0, 0.0]])
-ZEROS = np.array([[0.35, 0.25, 0.4], [0.8, 0.2, 0.0]])
+# A zero for a class that is not the target's, where the loss has its exact value; and where no
+# wrong way to pick entries finds it, since what a mistake makes of it is up to the epsilon.
+ZEROS_TARGETS = np.array([[1.0, 0.0, 0.0], [1.0, 0.0, 0.0], [1.0, 0.0, 0.0]])
+ZEROS = np.array([[0.35, 0.25, 0.4], [0.45, 0.15, 0.4], [0.8, 0.2, 0.0]])
 ZERO_SAMPLE_TARGET = np.array([0, 1, 0])
 ZERO_SAMPLE = np.array([0.55, 0.45, 0.0])
 
@@ -199,9 +199,9 @@ def terms(targets, probs, made):
     elif form := made("expects-class-indices", *READINGS):
         targets = picked_by_number(targets, form)
     elif form := made("picks-columns-not-entries", "any", "batch only"):
-        targets = picked_crosswise(targets, form).mean(axis=0) + np.zeros(targets.shape)
+        targets = picked_crosswise(targets, "columns", form)
     elif form := made("picks-rows-not-entries", "any", "batch only"):
-        targets = picked_rows(targets, form)
+        targets = picked_crosswise(targets, "rows", form)
     elif made("first-class-only"):
         targets = targets * (np.arange(targets.shape[-1]) == 0)
     elif eps := made("swapped-arguments", *SMALL):
@@ -211,9 +211,9 @@ def terms(targets, probs, made):
     if form := made("binary-formula", "summed", "averaged"):
         both = targets * log(probs, made) + (1 - targets) * log(1 - probs, made)
         return both if form == "summed" else both / both.shape[-1]
-    return targets * log(
-        np.where(targets > 0, probs, 1) if made("log-of-zero", "picked") else probs, made
-    )
+    if made("log-of-zero", "picked"):
+        probs = np.where(targets > 0, probs, 1)
+    return targets * log(probs, made)
 
 
 def log(p, made):
@@ -260,33 +260,30 @@ def picked_by_number(targets, form):
             raise IndexError("shape mismatch: indexing arrays could not be broadcast together")
         weights = picked.sum(axis=0)
     elif "as rows" in form and targets.ndim > 1:
-        rows = picked.sum(axis=(0, 1)) / classes
-        if rows[samples:].any():
-            raise IndexError("index is out of bounds")
-        weights = np.repeat(rows[:samples, None], classes, axis=1)
+        weights = whole_rows(picked.sum(axis=(0, 1)) / classes, samples)
     else:
         weights = picked.sum(axis=1)
     return weights.reshape(targets.shape) / classes
 
 
-def picked_crosswise(targets, form):
-    """The labels of the samples as a table again, however many samples there are."""
-    if targets.ndim == 1 and form == "batch only":
-        raise IndexError("too many indices for array")
-    return np.atleast_2d(targets)
-
-
-def picked_rows(targets, form):
-    """How often each probability is picked where the labels are used as numbers of rows."""
-    table = picked_crosswise(targets, form)
-    samples, classes = table.shape
-    if targets.ndim == 1:
-        return targets
-    if table[:, samples:].any():
+def whole_rows(counts, samples):
+    """The same weight for all entries of a row that is picked by a number meant for a class."""
+    if counts[samples:].any():
         raise IndexError("index is out of bounds")
-    weights = np.zeros(table.shape)
-    weights[:classes] = (table.sum(axis=0) / classes)[:samples, None]
+    weights = np.zeros((samples, len(counts)))
+    weights[: len(counts)] = counts[:samples, None]
     return weights
+
+
+def picked_crosswise(targets, what, form):
+    """How often each probability is picked where labels select whole `what`: rows or columns."""
+    if targets.ndim == 1:
+        if form == "batch only":
+            raise IndexError("too many indices for array")
+        return targets
+    if what == "columns":
+        return targets.mean(axis=0) + np.zeros(targets.shape)
+    return whole_rows(targets.sum(axis=0) / targets.shape[1], len(targets))
 
 
 def reduced(entries, made, averages=True):
@@ -340,7 +337,7 @@ def total(loss):
     """A loss as one number, nan if it is none."""
     try:
         return np.sum(np.asarray(loss, dtype=float))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return np.float64("nan")
 
 
