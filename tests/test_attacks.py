@@ -9,6 +9,7 @@ or makes a difference for anybody else. See attacks/README.md.
 from __future__ import annotations
 
 import contextlib
+import csv
 import ctypes
 import functools
 import hashlib
@@ -25,6 +26,8 @@ import tomllib
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from fnmatch import fnmatch
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
@@ -35,8 +38,11 @@ from logitlab.child import scratch
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
+CHOSEN = os.environ.get("ATTACKS", "*")  # a pattern, to try some of them only
 ATTACKS = {
-    folder.name: folder for folder in sorted((HERE / "attacks").iterdir()) if folder.is_dir()
+    folder.name: folder
+    for folder in sorted((HERE / "attacks").iterdir())
+    if folder.is_dir() and fnmatch(folder.name, CHOSEN)
 }
 USERS = ["root", "ordinary"] if hasattr(os, "geteuid") and os.geteuid() == 0 else ["ordinary"]
 USER_ID = 60101  # of as_ordinary_user.py
@@ -184,11 +190,15 @@ def command(ground: Ground, *words: str) -> list[str]:
     return [*start, sys.executable, "-m", "logitlab", *words]
 
 
-def grade(ground: Ground, folder: str, out: str, waiting: list[Path]) -> Any:
-    """Start grading; the files waiting get the id of the process that grades."""
+def environment_of(ground: Ground) -> dict[str, str]:
+    """Return the environment of whoever grades, with a secret in it."""
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "src")}
     environment |= {"HOME": str(ground.path / "home"), "SECRET_TOKEN": CANARY, "COLUMNS": "200"}
-    environment |= {"TMPDIR": str(ground.path / "temporary"), "OMP_NUM_THREADS": "1"}
+    return environment | {"TMPDIR": str(ground.path / "temporary"), "OMP_NUM_THREADS": "1"}
+
+
+def grade(ground: Ground, folder: str, out: str, waiting: list[Path]) -> Any:
+    """Start grading; the files waiting get the id of the process that grades."""
 
     def fill() -> None:
         for file in waiting:
@@ -199,7 +209,7 @@ def grade(ground: Ground, folder: str, out: str, waiting: list[Path]) -> Any:
     return subprocess.Popen(
         command(ground, *words),
         cwd=ground.path / "project",
-        env=environment,
+        env=environment_of(ground),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -282,6 +292,12 @@ def give_away(path: Path) -> None:
     if len(USERS) == 2:
         for each in everything(path):
             os.chown(each, USER_ID, USER_ID, follow_symlinks=False)
+
+
+def place_of(ground: Ground, attack: str) -> Path:
+    """Return where the submission of an attack lies."""
+    name = ground.names[attack]
+    return next(p for p in (ground.path / "class").iterdir() if name in (p.name, p.stem))
 
 
 # ---- what must have happened --------------------------------------------------------------------
@@ -382,6 +398,122 @@ def test_no_text_acts(ground: Ground) -> None:
         assert not re.search(r"^\s*(::|##\[)", text, re.MULTILINE)
 
 
+def run(ground: Ground, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
+    """Run another verb of logitlab, as the user of a ground."""
+    return subprocess.run(
+        command(ground, *words),
+        cwd=ground.path / "project",
+        env={**environment_of(ground), **more},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+
+
+class Acting(HTMLParser):
+    """Collect what could act in a page: scripts, handlers, addresses."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self.tag = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tag = tag
+        self.found += [f"{name}={value}" for name, value in attrs if name.startswith("on")]
+        self.found += [str(v) for n, v in attrs if n in ("src", "href") and v]
+
+    def handle_data(self, data: str) -> None:
+        if self.tag == "script" and data.strip().startswith("alert"):
+            self.found.append(data)
+
+
+def test_no_page_acts(ground: Ground) -> None:
+    """No script, handler, image or address of a student's is alive in the pages of a report."""
+    done = run(ground, "report", str(ground.path / "out"), "--out", str(ground.path / "pages"))
+    assert done.returncode == 0, done.stderr
+    pages = list((ground.path / "pages").rglob("*.html"))
+    assert len(pages) > len(honest())
+    for page in pages:
+        text = page.read_text(encoding="utf-8")
+        reader = Acting()
+        reader.feed(text)
+        alive = [word for word in reader.found if re.search("alert|javascript|127.0.0.1|^x$", word)]
+        assert not alive, page
+        assert CANARY not in text
+
+
+def test_no_table_acts(ground: Ground) -> None:
+    """No cell of a table that is written starts a formula."""
+    tables = list((ground.path / "out").rglob("*.csv")) + list(ground.path.rglob("pages/**/*.csv"))
+    assert tables
+    for table in tables:
+        with table.open(encoding="utf-8", newline="") as lines:
+            for row in csv.reader(lines):
+                acting = [cell for cell in row if cell[:1] in ("=", "+", "@", "\t", "\r")]
+                assert not acting, table
+
+
+SPEAKING = ["workflow-commands", "hostile-names", "forged-report", "html"]
+
+
+@pytest.mark.parametrize("attack", [attack for attack in SPEAKING if attack in ATTACKS])
+def test_no_workflow_obeys(ground: Ground, attack: str) -> None:
+    """In a workflow, nothing that a student prints, raises or names is a command or an output."""
+    files = {"GITHUB_OUTPUT": "output", "GITHUB_STEP_SUMMARY": "summary", "GITHUB_ENV": "env"}
+    places = {name: str(ground.path / "temporary" / file) for name, file in files.items()}
+    where = str(ground.path / "class" / attack)
+    words = ["export", "github", where, "--graders", str(ground.path / "project/graders")]
+    done = run(ground, *words, GITHUB_ACTIONS="true", **places)
+    paths = {name: Path(place) for name, place in places.items()}
+    written = {name: path.read_text() if path.exists() else "" for name, path in paths.items()}
+    for path in paths.values():
+        path.unlink(missing_ok=True)
+    assert done.returncode == 0, done.stderr
+    ours = re.compile("::(notice|warning|error|group|endgroup|add-mask|debug)")
+    for line in done.stdout.splitlines():
+        assert not line.startswith("::") or ours.match(line), line
+    assert "points=" in written["GITHUB_OUTPUT"].lower()
+    assert "Points=100" not in written["GITHUB_OUTPUT"]
+    assert "<script" not in written["GITHUB_STEP_SUMMARY"]
+    assert not written["GITHUB_ENV"]
+
+
+# attack -> whether its function is right
+PYTEST = {
+    "exit-at-import": False,
+    "pytest-outcome": False,
+    "patched-pytest": False,
+    "equal-to-everything": False,
+    "forged-replies": False,
+    "conftest": True,
+    "pytest-settings": True,
+    "shadow-pytest": True,
+}
+
+
+@pytest.mark.parametrize("attack", [attack for attack in PYTEST if attack in ATTACKS])
+def test_plain_pytest_is_not_fooled(ground: Ground, attack: str) -> None:
+    """`pytest graders --submission` fails and passes as it should; only our files are collected."""
+    honest = PYTEST[attack]
+    program = command(ground)
+    grader = str(ground.path / "project/graders/test_ex01_softmax_numpy.py")
+    words = ["-m", "pytest", "-p", "no:cacheprovider", "-p", "logitlab.plugin", "-q", grader]
+    done = subprocess.run(
+        [*program[: program.index("-m")], *words, "--submission", str(place_of(ground, attack))],
+        cwd=ground.path / "project",
+        env=environment_of(ground),
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == (0 if honest else 1), done.stdout + done.stderr
+    assert ("passed" in done.stdout) == honest
+    assert ("failed" in done.stdout) != honest
+
+
 def test_it_is_quick(ground: Ground) -> None:
     """All attacks are over in three minutes on two cores, if nobody else is using them."""
     words = f"{ground.seconds:.0f} s, {ground.computing:.0f} s of computing"
@@ -392,7 +524,7 @@ def test_it_is_quick(ground: Ground) -> None:
 
 def test_there_are_enough_attacks() -> None:
     """Every attack says what it tries and what must happen, and there are many."""
-    assert len(ATTACKS) >= 95
+    assert len(ATTACKS) >= 95 or CHOSEN != "*"
     for attack in ATTACKS:
         terms = about(attack)
         assert set(terms) <= {"tries", "must", "max_score", "honest", "canary"}
