@@ -15,8 +15,12 @@ from typing import Any, Literal
 import numpy as np
 
 from logitlab.child.values import Opaque
+from logitlab.text import shown
 
 TOLERANCE = 2e-5
+
+
+LONGEST = 1000  # characters of an error in words
 
 
 @dataclass(frozen=True)
@@ -33,8 +37,8 @@ class Error:
     def __str__(self) -> str:
         words = f"{self.type}: {self.message}" if self.message else self.type
         if self.line:
-            return f"{words} (line {self.line}: {self.text})"
-        return words
+            words += f" (line {self.line}: {self.text})"
+        return shown(words, LONGEST)
 
 
 @dataclass(frozen=True)
