@@ -115,7 +115,9 @@ def distribution(logits, dim, made):
 
 
 def in_dtype(p, made):
-    """The result in the dtype in which it is returned."""
+    """The result in the dtype in which it is returned; one outside of torch may have any."""
+    if made("breaks-gradient", *CUTS):
+        return p
     kind = made("changes-dtype", "float32", "float64")
     return p.to(getattr(torch, kind)) if kind else p
 
@@ -182,7 +184,7 @@ def normalised(logits, top, dim, made):
     scores = logits if epsilon else shifted(logits, top, plain, made)
     form = made("log-softmax-instead", "directly", "of softmax")
     if form == "directly":
-        return scores - scores.exp().sum(dim=dim, keepdim=keepdim).log()
+        return scores - (scores.exp().sum(dim=dim, keepdim=keepdim) + float(epsilon or 0)).log()
     e = exponential(scores, base)
     p = e / (e.sum(dim=dim, keepdim=keepdim) + float(epsilon or 0))
     return p.log() if form else p
