@@ -102,18 +102,22 @@ def rows() -> list[tuple[str, str, str, bool]]:
 ROWS = rows()
 
 
-def command(user: str, program: list[str]) -> list[str]:
-    """Return what runs a Python program of the tests as a user."""
+def command(user: str, program: list[str], missing: str = "") -> list[str]:
+    """Return what runs a Python program of the tests as a user, on a machine lacking calls."""
     other = ROOT and user == "ordinary"
     start = [sys.executable, str(HERE / "as_ordinary_user.py")] if other else []
+    if missing:
+        start += [sys.executable, str(HERE / "without_calls.py"), missing]
     return [*start, sys.executable, *program]
 
 
 @functools.cache
-def ends(user: str, layers: tuple[str, ...], attacks: tuple[str, ...]) -> dict[str, Any]:
+def ends(
+    user: str, layers: tuple[str, ...], attacks: tuple[str, ...], missing: str = ""
+) -> dict[str, Any]:
     """Run attacks under layers as a user; return what `confined.py` printed."""
     order = json.dumps({"layers": layers, "attacks": attacks})
-    program = command(user, [str(HERE / "confined.py"), order])
+    program = command(user, [str(HERE / "confined.py"), order], missing)
     done = subprocess.run(program, capture_output=True, text=True, timeout=120, cwd="/")
     assert done.returncode == 0, done.stderr
     return dict(json.loads(done.stdout))
@@ -162,6 +166,50 @@ def test_all_layers_together_stop_every_attack(user: str) -> None:
     offered(user, "seccomp")
     attacks = tuple(sorted({row[2] for row in ROWS}))
     for attack, end in ends(user, tuple(confine.LAYERS), attacks)["ends"].items():
+        assert end.startswith(("held: ", "killed by ")), attack
+
+
+# What machines lack, as system calls that fail: and the layers and the level that are left.
+MACHINES = {
+    "container": ("unshare:1", {"namespaces", "scratch"}, "full"),
+    "old kernel": ("landlock_create_ruleset:38", {"landlock"}, "partial"),
+    "landlock switched off": ("landlock_create_ruleset:95", {"landlock"}, "partial"),
+    "no filters": ("seccomp:22", {"seccomp"}, "partial"),
+    "no walls": ("seccomp:22,landlock_create_ruleset:38", {"seccomp", "landlock"}, "limits"),
+    "no mounts": ("mount:1", {"namespaces", "scratch"}, "full"),
+    "no capset": ("capset:1", {"privileges"}, "partial"),
+}
+
+
+@linux
+@pytest.mark.parametrize("user", USERS)
+@pytest.mark.parametrize("machine", MACHINES)
+def test_what_a_machine_lacks_is_said(user: str, machine: str) -> None:
+    """The layers that are missing are reported with a reason, and all others are in force."""
+    missing, expected, level = MACHINES[machine]
+    offered(user, "landlock")
+    offered(user, "seccomp")
+    found = ends(user, tuple(confine.LAYERS), ("be_honest",), missing)
+    off = {layer: state for layer, state in found["layers"].items() if state != confine.ON}
+    also = {"own-user"} if user == "ordinary" or machine == "no capset" else set()
+    also |= {"threads"} if user == "root" and machine == "no capset" else set()
+    assert set(off) == expected | also
+    assert all(len(reason) > 5 for reason in off.values())
+    assert found["level"] == level
+    assert found["ends"] == {"be_honest": "escaped"}
+
+
+@linux
+@pytest.mark.parametrize("user", USERS)
+@pytest.mark.parametrize("machine", ["container", "no mounts"])
+def test_the_first_wall_holds_without_the_second(user: str, machine: str) -> None:
+    """Where namespaces are refused, all attacks but that on the room for files are stopped."""
+    offered(user, "landlock")
+    offered(user, "seccomp")
+    attacks = tuple(sorted({row[2] for row in ROWS} - set(STOPPED["scratch"].split())))
+    found = ends(user, tuple(confine.LAYERS), attacks, MACHINES[machine][0])
+    assert found["level"] == "full"
+    for attack, end in found["ends"].items():
         assert end.startswith(("held: ", "killed by ")), attack
 
 

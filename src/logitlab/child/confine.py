@@ -28,6 +28,7 @@ from .readable import SYSTEM, loaded_libraries, python_tree
 __all__ = ["LAYERS", "LEVELS", "ON", "ConfinementError", "Limits", "Plan", "level", "prepare"]
 
 _SIBLINGS = 16  # children of one zygote that live at the same time, at most
+_BOTH = "needs privileges to be dropped as well"
 _OF_THE_SAME_USER = 256  # threads that this user may start elsewhere while grading
 
 
@@ -63,7 +64,7 @@ def prepare(
     if layers["own-user"] == ON and os.geteuid() != 0:
         layers["own-user"] = "only root can become another user"
     elif layers["own-user"] == ON and (column is None or layers["privileges"] != ON):
-        layers["own-user"] = "needs privileges to be dropped as well"
+        layers["own-user"] = _BOTH
     program = b"" if column is None else seccomp.build(column)
     paths = [*SYSTEM, *python_tree(), *loaded_libraries(), *readable]
     plan = Plan(
@@ -124,7 +125,10 @@ def _settle(plan: Plan, needed: Sequence[str], hidden: Sequence[str]) -> Plan:
                 plan = replace(plan, read_all=True)
                 continue
             layer = "own-user" if layer == "needed" else layer
-            plan = replace(plan, read_all=False, layers={**plan.layers, layer: reason})
+            off = {layer: reason}
+            if layer == "privileges" and plan.on("own-user"):
+                off["own-user"] = _BOTH
+            plan = replace(plan, read_all=False, layers={**plan.layers, **off})
     finally:
         scratch.remove(outer)
 
