@@ -29,7 +29,7 @@ LARGE_LABELS = torch.tensor([1, 1])
 LOSSES = ((BATCH, LABELS), (SQUARE, SQUARE_LABELS), (ONE, ONE_LABEL), (LARGE, LARGE_LABELS))
 
 
-@mistake_model("make_net", family="net")
+@mistake_model("make_net", family="net", most=2, separate=True)
 def make_net(input_size, hidden_size, num_classes, made):
     """Affine, activation, affine, and nothing after it."""
     if made("one-output"):
@@ -72,7 +72,7 @@ def transformed(scores, made, training):
     return scores
 
 
-@mistake_model("make_loss", family="net")
+@mistake_model("make_loss", family="net", most=2, separate=True)
 def make_loss(made):
     """Cross-entropy of raw scores and class indices, averaged over the samples."""
     if made("loss-not-instantiated"):

@@ -23,7 +23,7 @@ ONE_TARGET = torch.tensor([[0.0]])
 LOSSES = ((PROBS, TARGETS), (ONE, ONE_TARGET), (FLAT_PROBS, FLAT_TARGETS))
 
 
-@mistake_model("make_net", family="net")
+@mistake_model("make_net", family="net", most=2, separate=True)
 def make_net(input_size, hidden_size, made):
     """Affine, activation, affine, sigmoid."""
     outputs = 2 if made("two-outputs", *TWO_OUTPUTS) else 1
@@ -80,7 +80,7 @@ INSTEAD = {
 }
 
 
-@mistake_model("make_loss", family="net")
+@mistake_model("make_loss", family="net", most=2, separate=True)
 def make_loss(made):
     """Binary cross-entropy of probabilities and targets, averaged over the samples."""
     if made("loss-not-instantiated"):

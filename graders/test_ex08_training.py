@@ -23,7 +23,7 @@ BINARY_BATCHES = training.batches(4, 5, 4, 2)
 BINARY_ONE = training.batches(1, 1, 4, 2)
 
 
-@mistake_model("train_step", tolerance=1e-3)
+@mistake_model("train_step", most=2, separate=True, tolerance=1e-3)
 def train_step(net, loss_fn, optimizer, inputs, labels, made):
     """Clear old gradients, compute the loss and its gradients, take a step, return the loss."""
 
@@ -45,7 +45,7 @@ def train_step(net, loss_fn, optimizer, inputs, labels, made):
     return step(net, loss_fn, optimizer, loss, made)
 
 
-@mistake_model("binary_train_step", tolerance=1e-3)
+@mistake_model("binary_train_step", most=2, separate=True, tolerance=1e-3)
 def binary_train_step(net, loss_fn, optimizer, inputs, labels, made):
     """The same step, with float targets in the shape of the output."""
 
@@ -78,8 +78,9 @@ def given_loss(output, targets, loss_fn, usual, made):
     return value
 
 
-def step(net, loss_fn, optimizer, compute_loss, made):
+def step(net, loss_fn, given, compute_loss, made):
     """One step of training, with `compute_loss` in its middle."""
+    optimizer = given
     if form := made("own-optimizer", "SGD", "Adam"):
         optimizer = getattr(torch.optim, form)(net.parameters(), lr=0.01)
     if made("resets-weights"):
@@ -93,14 +94,14 @@ def step(net, loss_fn, optimizer, compute_loss, made):
         clear(optimizer, made)
     loss = compute_loss()
     if early:
-        update(net, optimizer, made, with_gradients=False)
+        update(net, optimizer, made, own=optimizer is not given, gradients=False)
     if early == "before clearing":
         clear(optimizer, made)
     backward(loss, loss_fn, made)
     if late:
         clear(optimizer, made)
     if not early:
-        update(net, optimizer, made, with_gradients=not late)
+        update(net, optimizer, made, own=optimizer is not given, gradients=not late)
     value = compute_loss() if made("loss-after-step") else loss
     if mode:
         net.train(mode == "during the step")
@@ -131,17 +132,17 @@ def backward(loss, loss_fn, made):
         loss.backward()
 
 
-def update(net, optimizer, made, with_gradients):
-    """Move the parameters; `with_gradients` of this step."""
+def update(net, optimizer, made, own, gradients):
+    """Move the parameters with an optimizer, perhaps one of one's `own`, or by `gradients`."""
     if made("missing-step"):
         return
-    if made("step-not-called"):
-        optimizer.step  # noqa: B018
-    elif with_gradients and made("updates-by-hand"):
+    if gradients and not own and made("updates-by-hand"):
         with torch.no_grad():
             for parameter in net.parameters():
                 if parameter.grad is not None:
                     parameter -= 0.1 * parameter.grad
+    elif not own and made("step-not-called"):
+        optimizer.step  # noqa: B018
     else:
         optimizer.step()
 
@@ -158,23 +159,28 @@ def returned(loss, made):
 
 
 @evidence("train_step")
-def first_steps(student):
-    """Steps of plain gradient descent from the same start."""
-    course = Course(student, "train_step", NET, lr=0.5)
-    return training.first_steps(course, BATCHES[:3])
+def one_step(student):
+    """A step of plain gradient descent."""
+    return training.first_steps(Course(student, "train_step", NET, lr=0.5), BATCHES[:1])
+
+
+@evidence("train_step")
+def from_one_start(student):
+    """Several steps, all from the same start."""
+    return training.first_steps(Course(student, "train_step", NET, lr=0.5), BATCHES[:3])
 
 
 @evidence("train_step")
 def with_momentum(student):
     """Steps in a row, with an optimizer that remembers."""
-    return in_a_row(student, first_steps(student), "train_step", NET, BATCHES, momentum=0.9, lr=0.2)
+    return in_a_row(student, one_step(student), "train_step", NET, BATCHES, momentum=0.9, lr=0.2)
 
 
 @evidence("train_step")
 def with_adam(student):
     """Steps in a row, with another optimizer."""
     course = {"optimizer": "Adam", "lr": 0.1}
-    return in_a_row(student, first_steps(student), "train_step", NET, BATCHES, **course)
+    return in_a_row(student, one_step(student), "train_step", NET, BATCHES, **course)
 
 
 @evidence("train_step")
@@ -198,8 +204,15 @@ def with_one_sample(student):
 
 
 @evidence("binary_train_step")
-def binary_first_steps(student):
-    """Steps of plain gradient descent from the same start."""
+def binary_step(student):
+    """A step of plain gradient descent."""
+    course = Course(student, "binary_train_step", BINARY_NET, "BCELoss", lr=0.5)
+    return training.first_steps(course, BINARY_BATCHES[:1])
+
+
+@evidence("binary_train_step")
+def binary_from_one_start(student):
+    """Several steps, all from the same start."""
     course = Course(student, "binary_train_step", BINARY_NET, "BCELoss", lr=0.5)
     return training.first_steps(course, BINARY_BATCHES[:3])
 
@@ -208,7 +221,7 @@ def binary_first_steps(student):
 def binary_with_momentum(student):
     """Steps in a row, with an optimizer that remembers."""
     course = {"loss": "BCELoss", "momentum": 0.9, "lr": 0.2}
-    known = binary_first_steps(student)
+    known = binary_step(student)
     return in_a_row(student, known, "binary_train_step", BINARY_NET, BINARY_BATCHES, **course)
 
 
@@ -246,15 +259,13 @@ RIGHT = training.right_student(train_step, binary_train_step)
 @pytest.mark.points(1)
 def test_one_step(student):
     """A step moves all weights against the slope of the loss"""
-    found, right = first_steps(student), first_steps(RIGHT)
-    assert not found["forgets"], "the weights are set anew in every step"
-    training.check_step(found["0"], right["0"])
+    training.check_steps(one_step(student), one_step(RIGHT))
 
 
 @pytest.mark.points(3)
 def test_steps_in_a_row(student):
     """Nothing of one step leaks into the next, and the optimizer that is given takes them"""
-    training.check_steps(first_steps(student), first_steps(RIGHT))
+    training.check_steps(from_one_start(student), from_one_start(RIGHT))
     training.check_trajectory(with_momentum(student), with_momentum(RIGHT))
     training.check_trajectory(with_adam(student), with_adam(RIGHT))
 
@@ -262,8 +273,8 @@ def test_steps_in_a_row(student):
 @pytest.mark.points(1)
 def test_returned_loss(student):
     """The loss before the step comes back, as a Python float"""
-    found = first_steps(student)
-    training.check_losses(found, first_steps(RIGHT))
+    found = from_one_start(student)
+    training.check_losses(found, from_one_start(RIGHT))
     assert found["0"]["kind"] == "float", "the loss returned is no Python float"
 
 
@@ -283,7 +294,7 @@ def test_training_mode(student):
 @pytest.mark.points(2)
 def test_binary_steps(student):
     """The same for a network that answers yes or no"""
-    found, right = binary_first_steps(student), binary_first_steps(RIGHT)
+    found, right = binary_from_one_start(student), binary_from_one_start(RIGHT)
     training.check_steps(found, right)
     training.check_losses(found, right)
     assert found["0"]["kind"] == "float", "the loss returned is no Python float"

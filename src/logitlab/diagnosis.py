@@ -216,6 +216,8 @@ class Search:
         pool = list(dict.fromkeys(a for name in functions for a in self.own[name]))
         most = min(self.models.models[name].most for name in functions)
         for size in range(1, most + 1):
+            if size == 2 and all(self.models.models[name].separate for name in functions):
+                pool = [a for a in pool if not self._breaks(functions, a)]
             if size > 2:
                 pool = self._fewer(functions, pool)
             found = [
@@ -240,6 +242,21 @@ class Search:
                 return False
             used |= self.models.subject(mine, name).made[name].used
         return {a.mistake for a in assumed} <= used
+
+    def _breaks(self, functions: list[str], assumption: Assumption) -> bool:
+        """Whether a mistake, alone, breaks something that the student does right."""
+        mine = frozenset([assumption])
+        for name in functions:
+            if assumption not in self.own[name]:
+                continue
+            how = self.models.models[name].how
+            subject = self.models.subject(mine, name)
+            for key in self.models.script[name]:
+                right = self.models.subject(NOTHING, name).outcome(key)
+                is_right = same(key.perform(self.student), right, right, how)
+                if is_right and not same(right, subject.outcome(key), right, how):
+                    return True
+        return False
 
     def _fewer(self, functions: list[str], pool: list[Assumption]) -> list[Assumption]:
         """Bound the sets of three: first forms only, those with a trace of their own first."""

@@ -1,8 +1,8 @@
 """Tell which parameter of a two-layer network plays which part, however the network is written.
 
-Weights may be stored (out, in) or (in, out), biases as (H,) or (1, H), layers in any order and
-under any name, with parameters of activations between them. Sizes tell most; where two parameters
-have the same size, every distribution of the parts is a candidate, the likely ones first.
+Weights may be stored (out, in) or (in, out), biases as (H,) or (1, H) or as one more column of the
+weights, layers in any order and under any name, with parameters of activations between them. Sizes
+tell most; where they do not, every distribution of the parts is a candidate, likely ones first.
 """
 
 from __future__ import annotations
@@ -17,20 +17,54 @@ import numpy as np
 
 from logitlab.student import Parameter
 
+Array = np.ndarray[Any, Any]
 PARTS = ("first", "first_bias", "last", "last_bias")
 
 
 @dataclass(frozen=True)
-class Layers:
-    """The parameters of the first and the last affine layer; None where there is none.
+class Part:
+    """A parameter that is a weight (out, in) or a bias (out,), or the columns of one that are."""
 
-    `hidden` is the number of hidden units, `others` are parameters without a part: of
-    activations, or of further layers.
+    parameter: Parameter
+    shape: tuple[int, ...]
+    columns: tuple[int, int] | None = None
+
+    def of(self, values: Any) -> Array:
+        """Take this part of values in the parameter's own form."""
+        whole = self._canonical(np.array(values, dtype=np.float64))
+        return (whole if self.columns is None else whole[:, slice(*self.columns)]).reshape(
+            self.shape
+        )
+
+    def write(self, value: Any, into: Array) -> None:
+        """Write values of this part into an array in the parameter's own form."""
+        whole = self._canonical(into)
+        mine = whole if self.columns is None else whole[:, slice(*self.columns)]
+        mine[...] = np.broadcast_to(value, self.shape).reshape(mine.shape)
+
+    def _canonical(self, whole: Array) -> Array:
+        """View an array in the parameter's form as (out, in), or with one more column."""
+        if len(self.shape) == 1 and self.columns is None:
+            return whole.reshape(self.shape)
+        out = self.shape[0]
+        whole = whole.reshape(_squeezed(self.parameter) or (1,))
+        if whole.ndim < 2:
+            return whole.reshape(out, -1)
+        return whole if whole.shape[0] == out else whole.T
+
+
+@dataclass(frozen=True)
+class Layers:
+    """The parts that parameters play, None where there is none, and the sizes they have.
+
+    `hidden` is the number of units of the first layer, `last_inputs` what the last one reads:
+    the same, unless there are further layers. `others` are parameters without a part.
     """
 
-    parts: Mapping[str, Parameter | None]
+    parts: Mapping[str, Part | None]
     inputs: int
     hidden: int
+    last_inputs: int
     outputs: int
     others: tuple[Parameter, ...]
 
@@ -40,36 +74,22 @@ class Layers:
         own = sum(self.parts[part] is not None for part in ("first", "last"))
         return own + sum(is_matrix(other) for other in self.others)
 
-    def of_units(self, part: str) -> np.ndarray[Any, Any] | None:
-        """Return the values of a part with one row for each hidden unit."""
-        parameter = self.parts[part]
-        if parameter is None:
-            return None
-        value: np.ndarray[Any, Any] = parameter.value.detach().double().numpy()
-        if value.ndim > 1 and _squeezed(parameter)[0] != self.hidden:
-            value = value.T
-        return value.reshape(self.hidden, -1)
+    def value(self, name: str) -> Array | None:
+        """Return the value of a part, a weight as (out, in)."""
+        part = self.parts[name]
+        return None if part is None else part.of(part.parameter.value.detach())
 
-    def values(self, **settings: Any) -> dict[str, np.ndarray[Any, Any]]:
-        """Put canonical values, weights (out, in) and biases (out,), into the form they need.
+    def values(self, **settings: Any) -> dict[str, Array]:
+        """Put values, weights as (out, in), into the form that the parameters need.
 
         Parts that are missing are left out; parts that are not given become 0.
         """
-        shapes = {
-            "first": (self.hidden, self.inputs),
-            "first_bias": (self.hidden,),
-            "last": (self.outputs, self.hidden),
-            "last_bias": (self.outputs,),
-        }
-        values = {}
-        for part, shape in shapes.items():
-            parameter = self.parts[part]
-            if parameter is None:
-                continue
-            value = np.broadcast_to(np.asarray(settings.get(part, 0.0)), shape)
-            if len(shape) == 2 and _squeezed(parameter) == shape[::-1] != shape:
-                value = value.T
-            values[parameter.name] = np.ascontiguousarray(value, dtype=np.float32)
+        values: dict[str, Array] = {}
+        for name, part in self.parts.items():
+            if part is not None:
+                parameter = part.parameter
+                empty = np.zeros(tuple(parameter.value.shape), np.float32)
+                part.write(settings.get(name, 0.0), values.setdefault(parameter.name, empty))
         return values
 
 
@@ -87,25 +107,23 @@ def candidates(
     parameters.
     """
     hidden = _hidden(parameters, inputs, hidden, outputs)
-    sizes: dict[str, tuple[int, ...]] = {"first": (hidden, inputs), "last": (outputs, hidden)}
-    sizes |= {"first_bias": (hidden,), "last_bias": (outputs,)}
-    fitting: dict[str, list[Parameter | None]] = {}
-    for part in PARTS:
-        weight = "bias" not in part
-        fits = [p for p in parameters if _fits(p, sizes[part]) and _may_be(p, weight)]
-        fitting[part] = [*fits, None]
-    ranked: list[Any] = []
-    for chosen in product(*fitting.values()):
-        taken = [p.name for p in chosen if p is not None]
-        if len(set(taken)) == len(taken):
-            parts = dict(zip(PARTS, chosen, strict=True))
+    last_inputs = hidden
+    if not any(_fits(p, (outputs, n)) for p in parameters for n in (hidden, hidden + 1)):
+        wide = [_squeezed(p) for p in parameters if is_matrix(p) and outputs in _squeezed(p)]
+        last_inputs = prod(wide[-1]) // outputs if wide else hidden
+    ranked = []
+    for first, last in product(
+        _layer(parameters, (hidden, inputs)), _layer(parameters, (outputs, last_inputs))
+    ):
+        parts = dict(zip(PARTS, (*first, *last), strict=True))
+        if _disjoint(first, last):
             ranked.append((-_likelihood(parts), len(ranked), parts))
-    most = max(sum(p is not None for p in parts.values()) for _, _, parts in ranked)
+    most = max(_found(parts) for _, _, parts in ranked)
     for _, _, parts in sorted(ranked, key=lambda row: row[:2]):
-        if sum(p is not None for p in parts.values()) == most:
-            taken = [p.name for p in parts.values() if p is not None]
+        if _found(parts) == most:
+            taken = {part.parameter.name for part in parts.values() if part is not None}
             others = tuple(p for p in parameters if p.name not in taken)
-            yield Layers(parts, inputs, hidden, outputs, others)
+            yield Layers(parts, inputs, hidden, last_inputs, outputs, others)
 
 
 def fixed_sizes(parameters: Sequence[Parameter], elsewhere: Sequence[Parameter]) -> bool:
@@ -118,6 +136,36 @@ def fixed_sizes(parameters: Sequence[Parameter], elsewhere: Sequence[Parameter])
     )
 
 
+Layer = tuple[Part | None, Part | None]
+
+
+def _layer(parameters: Sequence[Parameter], shape: tuple[int, int]) -> list[Layer]:
+    """List the weights and biases that a layer may have."""
+    out, size = shape
+    weights = [Part(p, shape) for p in parameters if _fits(p, shape) and _may_be(p, "weight")]
+    biases = [Part(p, (out,)) for p in parameters if _fits(p, (out,)) and _may_be(p, "bias")]
+    found: list[Layer] = [
+        (weight, bias)
+        for weight in [*weights, None]
+        for bias in [*biases, None]
+        if weight is None or bias is None or weight.parameter is not bias.parameter
+    ]
+    for parameter in parameters:
+        if _fits(parameter, (out, size + 1)) and parameter.owner != "Linear":
+            for weight, bias in (((0, size), (size, size + 1)), ((1, size + 1), (0, 1))):
+                found.append((Part(parameter, shape, weight), Part(parameter, (out,), bias)))
+    return found
+
+
+def _disjoint(first: Layer, last: Layer) -> bool:
+    names = [{part.parameter.name for part in layer if part is not None} for layer in (first, last)]
+    return not names[0] & names[1]
+
+
+def _found(parts: Mapping[str, Part | None]) -> int:
+    return sum(part is not None for part in parts.values())
+
+
 def _squeezed(parameter: Parameter) -> tuple[int, ...]:
     return tuple(size for size in parameter.value.shape if size != 1)
 
@@ -127,16 +175,17 @@ def _fits(parameter: Parameter, shape: tuple[int, ...]) -> bool:
     return _squeezed(parameter) in (wanted, wanted[::-1])
 
 
-def _may_be(parameter: Parameter, weight: bool) -> bool:
+def _may_be(parameter: Parameter, part: str) -> bool:
     """Whether a parameter may be a weight (or a bias), as far as its owner tells."""
     if parameter.owner == "Linear":
-        return parameter.name.endswith("weight") == weight
+        return parameter.name.endswith(part)
     return parameter.owner != "PReLU"
 
 
 def _hidden(parameters: Sequence[Parameter], inputs: int, asked: int, outputs: int) -> int:
     shapes = [_squeezed(parameter) for parameter in parameters]
-    if any(sorted(shape) == sorted((asked, inputs)) for shape in shapes):
+    wanted = [sorted((asked, inputs + more)) for more in (0, 1)]
+    if any(sorted(shape) in wanted for shape in shapes):
         return asked
     for known in (inputs, outputs):
         for shape in shapes:
@@ -145,15 +194,16 @@ def _hidden(parameters: Sequence[Parameter], inputs: int, asked: int, outputs: i
     return asked
 
 
-def _likelihood(parts: Mapping[str, Parameter | None]) -> int:
+def _likelihood(parts: Mapping[str, Part | None]) -> int:
     """Count what speaks for a distribution: weight and bias of one layer in one module."""
-    score = 4 * (parts["first"] is not None) + 4 * (parts["last"] is not None)
+    score = 0
     for weight, bias in (("first", "first_bias"), ("last", "last_bias")):
-        mine, its = parts[weight], parts[bias]
-        if mine is not None and its is not None:
-            score += mine.name.rpartition(".")[0] == its.name.rpartition(".")[0] != ""
-            score += _numbers(mine.name) == _numbers(its.name) != ""
-            score += len(mine.value.shape) > 1 >= len(its.value.shape)
+        score += 4 * (parts[weight] is not None)
+        if (mine := parts[weight]) and (its := parts[bias]):
+            names = mine.parameter.name, its.parameter.name
+            score += names[0].rpartition(".")[0] == names[1].rpartition(".")[0] != ""
+            score += _numbers(names[0]) == _numbers(names[1]) != ""
+            score += len(mine.parameter.value.shape) > 1 >= len(its.parameter.value.shape)
     return score
 
 

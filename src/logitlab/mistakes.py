@@ -66,9 +66,15 @@ class MistakeModel:
     """One graded function with all its mistakes; calling it gives the right answer."""
 
     def __init__(
-        self, function: str, body: Callable[..., Any], how: Sameness, family: str, most: int
+        self,
+        function: str,
+        body: Callable[..., Any],
+        how: Sameness,
+        family: str,
+        most: int,
+        separate: bool,
     ) -> None:
-        self.most = most
+        self.most, self.separate = most, separate
         self.function = function
         self.body = body
         self.how = how
@@ -102,6 +108,7 @@ def mistake_model(
     *,
     family: str = "",
     most: int = 3,
+    separate: bool = False,
     tolerance: float = Sameness.tolerance,
     dtype: bool = False,
     type: bool = False,
@@ -112,12 +119,14 @@ def mistake_model(
 
     Models of one `family` share their mistakes: a wrong idea about a network and its loss shows
     in both. `most` bounds how many mistakes at once are searched for; a model that is slow to run
-    says 2. The other options say what counts when outcomes are compared, see `Sameness`.
+    says 2. `separate` declares that no mistake mends what another breaks, so that those which
+    break what a student does right need not be tried together with others. The remaining options
+    say what counts when outcomes are compared, see `Sameness`.
     """
     how = Sameness(tolerance, dtype, type, seen, warned)
 
     def declare(body: Callable[..., Any]) -> MistakeModel:
-        return MistakeModel(function, body, how, family, most)
+        return MistakeModel(function, body, how, family, most, separate)
 
     return declare
 

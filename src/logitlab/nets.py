@@ -47,7 +47,9 @@ NO_ARGUMENTS = "takes no arguments"
 _NOT_SET_UP = re.compile(
     r"before Module\.__init__\(\) call|has no attribute '_(modules|parameters|buffers|\w+_hooks)'"
 )
-_NO_ARGUMENTS = re.compile("takes 1 positional argument|got an unexpected keyword argument")
+_NO_ARGUMENTS = re.compile(
+    r"__init__\(\) (takes 1 positional argument|got an unexpected keyword argument)"
+)
 _A_LAYER = re.compile(
     r"must be Tensor, not (\w+)|operand type\(s\) for \S+ '(\w+)'|^'(\w+)' object"
 )
@@ -136,12 +138,13 @@ def parameters(make: Function, sizes: Sequence[int], elsewhere: Sequence[int]) -
         "kept": bool(net.handle.describe()["kept"]),
     }
     if not net.works:
-        return facts
+        found = parts["first"] is not None and parts["last"] is not None
+        return facts | {"they fit": found and layers.last_inputs == layers.hidden}
     facts["which"] = [part for part in ("first", "last") if parts[part] is not None]
     if layers.matrices == 2:
         facts["biases"] = [parts["first_bias"] is not None, parts["last_bias"] is not None]
         facts["hidden size"] = layers.hidden == sizes[1]
-        facts["frozen"] = any(p and not p.requires_grad for p in parts.values())
+        facts["frozen"] = any(p and not p.parameter.requires_grad for p in parts.values())
         facts |= _start(layers)
     elif layers.matrices > 2:
         facts["passes"] = net.passes()
@@ -150,12 +153,11 @@ def parameters(make: Function, sizes: Sequence[int], elsewhere: Sequence[int]) -
 
 def _start(layers: Layers) -> Facts:
     """Whether weights start at 0, and whether all hidden units start alike."""
-    first, last, bias = (layers.of_units(part) for part in ("first", "last", "first_bias"))
+    first, last, bias = (layers.value(part) for part in ("first", "last", "first_bias"))
     if first is None or last is None:
         return {}
-    alike_all = all(
-        np.ptp(rows, axis=0).max() == 0 for rows in (first, last, bias) if rows is not None
-    )
+    by_unit = [first, last.T, *([] if bias is None else [bias])]
+    alike_all = all(np.ptp(rows, axis=0).max() == 0 for rows in by_unit)
     return {"weights are 0": not first.any() and not last.any(), "units are alike": alike_all}
 
 
@@ -170,7 +172,9 @@ def outputs(make: Function, sizes: Sequence[int], scores: Iterable[Sequence[floa
     if net is None or not net.works:
         return None
     rows = [np.resize(np.asarray(row, float), net.layers.outputs) for row in scores]
-    if net.layers.parts["last_bias"] is None or net.layers.parts["last"] is None:
+    free = net.layers.parts["last_bias"] is None or net.layers.parts["last"] is None
+    another_number = net.layers.outputs not in (1, outputs_asked(sizes)) and len(sizes) > 2
+    if free or another_number:
         return _ranges(net)
     found = {}
     for mode in ("evaluation", "training"):
@@ -188,7 +192,7 @@ def _ranges(net: Net) -> Facts:
     layers, found = net.layers, []
     free = layers.parts["last"] is None
     for number in range(6):
-        last = 3 * made_up(layers.outputs, layers.hidden) * (-1) ** number
+        last = 3 * made_up(layers.outputs, layers.last_inputs) * (-1) ** number
         net.set(first=made_up(layers.hidden, layers.inputs), first_bias=1.0, last=last)
         found.append(net(8.0 * made_up_inputs(SAMPLES, layers.inputs, number)))
     values = np.concatenate(found)
@@ -198,7 +202,7 @@ def _ranges(net: Net) -> Facts:
         "columns add up to 1": all(alike(v.sum(axis=0), 1.0) for v in found),
         "negative": bool((values < -0.01).any()),
         "above 1": None if free else bool((values > 1.01).any()),
-        "of zero": None if free else net(),
+        "zero of zero": None if free else alike(net(), 0.0),
     }
 
 
@@ -233,17 +237,17 @@ def learning(make: Function, sizes: Sequence[int]) -> Facts | None:
         parameters=layers.values(
             first=made_up(layers.hidden, layers.inputs),
             first_bias=made_up(layers.hidden),
-            last=0.02 * made_up(layers.outputs, layers.hidden),
+            last=0.02 * made_up(layers.outputs, layers.last_inputs),
             last_bias=0.3 + 0.01 * np.arange(layers.outputs),
         ),
     )
     after = {p.name: p.gradient for p in net.handle.parameters()}
     facts = {}
-    for part, parameter in net.layers.parts.items():
-        if parameter is not None:
-            gradient = after[parameter.name]
-            zero = gradient is not None and float(gradient.abs().max()) < 1e-6
-            facts[part] = "cut" if gradient is None else "zero" if zero else "reached"
+    for name, part in layers.parts.items():
+        if part is not None:
+            gradient = after[part.parameter.name]
+            zero = gradient is not None and np.abs(part.of(gradient)).max() < 1e-6
+            facts[name] = "cut" if gradient is None else "zero" if zero else "reached"
     return facts
 
 

@@ -70,7 +70,8 @@ class Student:
     def new(self, path: str, *args: Any, **options: Any) -> Handle:
         """Construct an object of torch.nn or torch.optim beside the student's code.
 
-        An optimizer takes a network's handle first, in place of its parameters.
+        An optimizer takes a network's handle first, in place of its parameters. An argument
+        that is itself to be constructed is a tuple: `("torch.nn.Linear", 4, 3)`.
         """
         made = self._report({"do": "new", "path": path, "args": list(args), "options": options})[
             "value"

@@ -41,7 +41,7 @@ class Course:
         **options: Any,
     ) -> None:
         self.function = getattr(student, function)
-        layers = [student.new(f"torch.nn.{name}", *args) for name, *args in parts]
+        layers = [(f"torch.nn.{name}", *args) for name, *args in parts]
         self.net = student.new("torch.nn.Sequential", *layers)
         self.loss = student.new(f"torch.nn.{loss}")
         self.optimizer = student.new(f"torch.optim.{optimizer}", self.net, **options)

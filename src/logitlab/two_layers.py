@@ -16,6 +16,7 @@ from torch.nn import functional as F
 from logitlab.mistakes import Made
 
 After = Callable[[torch.Tensor, Made, bool], Any]
+IN_FORWARD = ("both", "first", "last", "assigned")
 SIZES = ("inputs", "hidden", "outputs", "all but inputs")
 
 
@@ -71,8 +72,8 @@ class Parts(nn.Module):
         middle: list[nn.Module] = []
         if made("shared-layer"):
             middle = [nn.Linear(hidden, hidden)] * 2
-        elif extra := made("extra-layer", "one", "two"):
-            middle = [nn.Linear(hidden, hidden) for _ in range(1 if extra == "one" else 2)]
+        elif extra := made("extra-layer", "one", "two", "unused"):
+            middle = [nn.Linear(hidden, hidden) for _ in range(2 if extra == "two" else 1)]
         self.middle = nn.ModuleList(middle)
 
     def start(self, made: Made) -> None:
@@ -91,7 +92,7 @@ class Parts(nn.Module):
         elif which := made("plain-tensors", "both", "first", "last", "both, fixed"):
             for name in parts[which]:
                 getattr(self, name).requires_grad_("fixed" not in which)
-        elif not (which := made("layers-in-forward", "both", "first", "last")):
+        elif (which := made("layers-in-forward", *IN_FORWARD)) in ("", "assigned"):
             return
         self._unregistered = {name: getattr(self, name) for name in parts[which]}
         for name in parts[which]:
@@ -113,7 +114,10 @@ class TwoLayers(Parts):
         """Return a layer, wherever it is."""
         unregistered = self.__dict__.get("_unregistered", {})
         layer: nn.Module = unregistered[name] if name in unregistered else getattr(self, name)
-        if name in unregistered and self.made("layers-in-forward", "both", "first", "last"):
+        if self.made("layers-in-forward", *IN_FORWARD) == "assigned":
+            layer = nn.Linear(layer.in_features, layer.out_features)  # type: ignore[arg-type]
+            setattr(self, name, layer)
+        elif name in unregistered and self.made("layers-in-forward", *IN_FORWARD):
             layer.reset_parameters()  # type: ignore[operator]
         return layer
 
@@ -125,7 +129,7 @@ class TwoLayers(Parts):
         if made("activation-in-wrong-place"):
             x = torch.relu(x)
         h = self.layer("first")(x)
-        if len(self.middle):
+        if made("extra-layer", "one", "two", "unused") != "unused":
             for layer in self.middle:
                 h = layer(torch.tanh(h))
         h = activated(h, made, registered=next(self.parameters(), None) is not None)
@@ -138,15 +142,19 @@ class TwoLayers(Parts):
         return None if made("missing-return") else out
 
 
+CENTRED = ("minus the mean of the batch", "minus the mean of the sample")
+
+
 def changed(x: torch.Tensor, made: Made) -> torch.Tensor:
     """Do to the input what should not be done to it."""
-    form = made(
-        "mutates-input", "only", "minus the mean of the batch", "minus the mean of the sample"
-    )
+    form = made("mutates-input", "only", *CENTRED, "standardised")
     if form == "only":
         return x.mul_(2) / 2
-    if form:
-        x -= x.mean(dim=0 if form.endswith("batch") else 1, keepdim=True)
+    if form in CENTRED:
+        x -= x.mean(dim=CENTRED.index(form), keepdim=True)
+    elif form:
+        x -= x.mean()
+        x /= x.std()
     return x
 
 
@@ -164,7 +172,7 @@ def activated(h: torch.Tensor, made: Made, registered: bool) -> Any:
         h = h.detach()
     if registered and made("dropout-in-evaluation"):
         h = F.dropout(h)
-    if form := made("averages-over-batch", "repeated", "one row", "no row"):
+    if h.dim() > 1 and (form := made("averages-over-batch", "repeated", "one row", "no row")):
         mean = h.mean(dim=0, keepdim=form != "no row")
         h = mean.expand_as(h) if form == "repeated" else mean
     return h

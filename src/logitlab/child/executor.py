@@ -79,7 +79,10 @@ class Executor:
         return self.observe(function, args, want)
 
     def do_new(self, path: str, args: tuple[Any, ...], options: dict[str, Any]) -> dict[str, Any]:
-        """Construct an object of torch.nn or torch.optim; optimizers take a network handle."""
+        """Construct an object of torch.nn or torch.optim; optimizers take a network handle.
+
+        An argument that is a tuple of a path and arguments is constructed first.
+        """
         if not path.startswith(CONSTRUCTIBLE):
             raise ValueError(f"{path}: only torch.nn and torch.optim are constructed on request")
         module, _, name = path.rpartition(".")
@@ -89,6 +92,10 @@ class Executor:
 
             network, *rest = args
             kind, args = watched(kind), (list(network.parameters()), *rest)
+        args = tuple(
+            self.do_new(arg[0], arg[1:], {})["value"] if isinstance(arg, tuple) else arg
+            for arg in args
+        )
         return {"value": kind(*args, **options)}
 
     def do_method(self, handle: Any, name: str) -> dict[str, Any]:
