@@ -24,6 +24,7 @@ from dataclasses import replace
 from typing import Any
 
 from logitlab.child import confine, serve
+from logitlab.child import scratch as folders
 from logitlab.child.plan import ConfinementError, Plan
 from logitlab.child.values import pack, unpack
 
@@ -52,7 +53,7 @@ def warm(with_torch: bool) -> None:
 
 
 def main(control: socket.socket, with_torch: bool, memory: int, readable: list[str]) -> None:
-    """Warm up, then serve orders until the grading process closes the control socket."""
+    """Warm up, then serve orders until the grading process closes the control socket or dies."""
     try:
         warm(with_torch)
         plan = confine.prepare(readable, memory=memory)
@@ -191,7 +192,10 @@ def end(pid: int, grace: float) -> int:
 
 
 def start() -> None:
-    """Start from `python -c` with arguments: control descriptor, torch flag, memory, paths."""
-    fd, with_torch, memory, *readable = sys.argv[1:]
-    with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # the grading process left
-        main(socket.socket(fileno=int(fd)), with_torch == "1", int(memory), readable)
+    """Start from `python -c`: control descriptor, torch flag, memory, scratch folder, paths."""
+    fd, with_torch, memory, folder, *readable = sys.argv[1:]
+    try:
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # it left, or was killed
+            main(socket.socket(fileno=int(fd)), with_torch == "1", int(memory), readable)
+    finally:
+        folders.remove(folder)
