@@ -46,6 +46,14 @@ class approx:
             last_difference = difference
         return not difference
 
+    @classmethod
+    def __torch_function__(
+        cls, function: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Any = None
+    ) -> bool:
+        """Compare for a tensor, which would otherwise find out by an exception that it cannot."""
+        first, second = args
+        return second == first if isinstance(second, cls) else first == second
+
     def difference(self, other: object) -> str:
         """Say in which way `other` differs, without the expected values; "" if it does not."""
         got = as_array(other)

@@ -74,6 +74,7 @@ class Models:
         self.models = {model.function: model for model in models}
         self.owned = owned
         self.script: dict[str, list[Key]] = {name: [] for name in self.models}
+        self.requests: list[bytes] = []  # the plain calls that the checks make, in their order
         self._subjects: dict[tuple[str, Assumptions], Subject] = {}
         self._known: dict[str, dict[Assumption, None]] = {}
 
@@ -91,6 +92,7 @@ class Models:
             student.asked.clear()
             check(student)
             touched[name] = {key.function for key in student.asked} & set(self.models)
+        self.requests = list(student.script)
         for key in extra:
             key.perform(student)
         for key in student.records:

@@ -13,6 +13,9 @@ from logitlab.sandbox import Forker, Zygote
 from logitlab.workers import Pool
 
 
+MANY = 50  # submissions for which it pays to make forks cheap first
+
+
 class Local:
     """A crew of `jobs` processes; `tick` is called several times a second."""
 
@@ -48,7 +51,10 @@ class Local:
 
         def start() -> Zygote:
             zygote, self.zygote = self.zygote, None
-            return zygote or Zygote(with_torch=course.needs_torch)
+            zygote = zygote or Zygote(with_torch=course.needs_torch)
+            if len(tasks) >= MANY:
+                zygote.settle()
+            return zygote
 
         pool = Pool(min(self.jobs, len(tasks)), start, worker, self.tick)
         try:

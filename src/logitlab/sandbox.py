@@ -12,7 +12,7 @@ import socket
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -23,12 +23,16 @@ from logitlab.child import scratch
 from logitlab.child.limits import Limits as UsedByChild
 from logitlab.child.plan import ON
 from logitlab.child.values import Resolve, pack, unpack
-from logitlab.wire import Channel, Ended, Limits, why
+from logitlab.wire import FORGED, Channel, Ended, Limits, why
 
-STARTUP = "import sys; sys.path += {paths!r}; from logitlab.child.zygote import start; start()"
+# The same logitlab as here, whatever else is installed under that name.
+STARTUP = (
+    "import sys; sys.path.insert(0, {paths[0]!r}); import logitlab.child; del sys.path[0]; "
+    "sys.path += {paths!r}; from logitlab.child.zygote import start; start()"
+)
 Files = Mapping[str, tuple[list[str], bool]]
 DIED = "the process that runs student code did not start or has died"
-PATIENCE = 120.0  # seconds for an answer of the zygote
+PATIENCE = 600.0  # seconds for an answer of the zygote
 
 
 class SandboxError(RuntimeError):
@@ -196,6 +200,11 @@ class Zygote(Forker):
         clone._about = about
         return clone
 
+    def settle(self) -> None:
+        """Take a moment now that makes every fork cheaper: worth it for some fifty submissions."""
+        _ = self.about
+        self._send({"do": "settle"})
+
     def close(self) -> None:
         """End the zygote and remove its scratch directory."""
         super().close()
@@ -221,15 +230,26 @@ class Child:
         reply = self.ask_raw(request, cpu, resolve)
         if not isinstance(reply, dict):
             self.close()
-            raise Ended("reply", "your code wrote to the grader's channel")
+            raise Ended("reply", FORGED)
         return reply
 
     def ask_raw(
         self, request: bytes, cpu: float | None = None, resolve: Resolve | None = None
     ) -> Any:
         limits = self.zygote.limits
-        try:
+        with self._mourned():
             return self.channel.ask(request, cpu or limits.cpu, limits.wall, resolve)
+
+    def ask_many(self, request: bytes, count: int, cpu: float) -> Iterator[bytes]:
+        """Send one request that has several replies; yield them undecoded, or raise `Ended`."""
+        with self._mourned():
+            yield from self.channel.ask_many(request, count, cpu, self.zygote.limits.wall)
+
+    @contextlib.contextmanager
+    def _mourned(self) -> Iterator[None]:
+        """When the process has ended, find out how."""
+        try:
+            yield
         except Ended as ended:
             status = self.close(grace=1.0 if ended.reason == "gone" else 0.0)
             if ended.reason == "gone":

@@ -13,8 +13,6 @@ import sys
 import traceback
 import warnings
 from collections.abc import Callable, Mapping
-from contextlib import nullcontext
-from time import process_time
 from typing import Any
 
 import numpy as np
@@ -164,8 +162,7 @@ class Executor:
         inputs = want.get("gradient", ())
         for index in inputs:
             args[index].requires_grad_(True)
-        before = [_copy(arg) for arg in args]
-        started = process_time()
+        before = [_content(arg) for arg in args]
         with warnings.catch_warnings(record=True) as caught, _Settings(want, self.objects) as watch:
             try:
                 value = function(*args)
@@ -174,12 +171,11 @@ class Executor:
                     report["gradient"] = gradients(value, [args[i] for i in inputs])
             except BaseException as error:
                 report["error"] = self.describe_error(error)
-        report["cpu"] = process_time() - started
         report["requires_grad"] = bool(getattr(report.get("value"), "requires_grad", False))
         report["changed"] = [
             [index, arg]
             for index, (arg, old) in enumerate(zip(args, before, strict=True))
-            if not _identical(arg, old)
+            if old is not None and _content(arg) != old
         ]
         report["warnings"] = [
             [w.category.__name__[:100], str(w.message)[:500]] for w in caught[:20]
@@ -248,14 +244,12 @@ class _Settings:
     def __enter__(self) -> Any:
         warnings.simplefilter("always")
         self.errstate.__enter__()
-        seed = self.want.get("seed", 0)
-        random.seed(seed)
-        np.random.seed(seed)
+        seed_all(self.want.get("seed", 0))
         torch = sys.modules.get("torch")
-        context: Any = nullcontext()
+        context: Any = None
         if torch is not None:
-            torch.default_generator.manual_seed(seed)
-            torch.set_grad_enabled(True)
+            if not torch.is_grad_enabled():
+                torch.set_grad_enabled(True)
             if torch.get_default_dtype() != torch.float32:
                 torch.set_default_dtype(torch.float32)
             if self.want.get("seen"):
@@ -263,12 +257,23 @@ class _Settings:
 
                 context = self.watch = Watch(self.given.values())
         self.context = context
-        self.context.__enter__()
+        if context is not None:
+            context.__enter__()
         return self.watch
 
     def __exit__(self, *exc: Any) -> None:
-        self.context.__exit__(None, None, None)
+        if self.context is not None:
+            self.context.__exit__(None, None, None)
         self.errstate.__exit__(None, None, None)
+
+
+def seed_all(seed: int) -> None:
+    """Seed all random generators."""
+    random.seed(seed)
+    np.random.seed(seed)
+    torch = sys.modules.get("torch")
+    if torch is not None:
+        torch.default_generator.manual_seed(seed)
 
 
 def gradients(value: Any, inputs: list[Any]) -> list[Any] | None:
@@ -284,24 +289,11 @@ def gradients(value: Any, inputs: list[Any]) -> list[Any] | None:
     return [leaf.grad for leaf in inputs]
 
 
-def _copy(value: Any) -> Any:
+def _content(value: Any) -> tuple[Any, ...] | None:
+    """Return all that can change in an array or tensor, None for anything else."""
     if isinstance(value, np.ndarray):
-        return value.copy()
+        return value.shape, value.dtype, value.tobytes()
     torch = sys.modules.get("torch")
     if torch is not None and isinstance(value, torch.Tensor):
-        return value.detach().clone()
-    return value
-
-
-def _identical(value: Any, old: Any) -> bool:
-    if isinstance(value, np.ndarray):
-        return bool(value.shape == old.shape and value.dtype == old.dtype) and (
-            value.tobytes() == old.tobytes()
-        )
-    torch = sys.modules.get("torch")
-    if torch is not None and isinstance(value, torch.Tensor):
-        with torch.no_grad():
-            return bool(value.shape == old.shape and value.dtype == old.dtype) and torch.equal(
-                value.detach(), old
-            )
-    return True
+        return value.shape, value.dtype, value.detach().numpy().tobytes()
+    return None

@@ -17,6 +17,7 @@ import sys
 
 # name: (x86_64, aarch64), only of what confinement itself calls.
 NUMBERS = {
+    "madvise": (28, 233),
     "capset": (126, 91),
     "prctl": (157, 167),
     "mount": (165, 40),

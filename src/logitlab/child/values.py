@@ -11,7 +11,9 @@ may come from a process that runs hostile code.
 
 from __future__ import annotations
 
+import functools
 import math
+import struct
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -26,24 +28,20 @@ MAX_TEXT = 10_000
 MAX_DEPTH = 16
 MAX_RANK = 8
 
-DTYPES = frozenset(
-    [
-        "bool",
-        "int8",
-        "int16",
-        "int32",
-        "int64",
-        "uint8",
-        "uint16",
-        "uint32",
-        "uint64",
-        "float16",
-        "float32",
-        "float64",
-    ]
+# The order is part of the format.
+DTYPES = (
+    *("bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"),
+    *("float16", "float32", "float64"),
 )
+_CODES = {name: code for code, name in enumerate(DTYPES)}
 
 ARRAY, TUPLE, OPAQUE, HANDLE, BIGINT = 1, 2, 3, 4, 5
+# An array: flavour, code of its dtype, number of dimensions; then its sizes; then its elements.
+_HEAD = struct.Struct("<BBB")
+_NUMPY, _TORCH = 0, 1
+_DTYPES = [(np.dtype(name).newbyteorder("<"), np.dtype(name)) for name in DTYPES]
+_BIG_ENDIAN = sys.byteorder == "big"
+_SIZES = [struct.Struct(f"<{rank}I") for rank in range(MAX_RANK + 1)]
 
 
 class ValueFormatError(ValueError):
@@ -100,11 +98,23 @@ class _Packer:
             return _integer(value)  # type: ignore[arg-type]
         if kind is str:
             return value[:MAX_TEXT].encode("utf-8", "replace").decode()  # type: ignore[index]
-        if isinstance(value, (np.ndarray, np.generic)):
-            return _numpy_array(value, depth)
+        if kind is list:
+            return [self.plain(item, depth + 1) for item in value[:MAX_ITEMS]]  # type: ignore[index]
+        if kind is np.ndarray:
+            return _numpy_array(value)  # type: ignore[arg-type]
         torch = sys.modules.get("torch")
         if torch is not None and isinstance(value, torch.Tensor):
-            return _torch_tensor(value, depth)
+            return _torch_tensor(value)
+        if kind is dict and all(type(key) is str for key in value):  # type: ignore[attr-defined]
+            return self.mapping(value, depth)  # type: ignore[arg-type]
+        return self.rarely(value, depth)
+
+    def mapping(self, value: Mapping[str, object], depth: int) -> object:
+        return {key[:MAX_TEXT]: self.plain(item, depth + 1) for key, item in value.items()}
+
+    def rarely(self, value: object, depth: int) -> object:
+        if isinstance(value, (np.ndarray, np.generic)):
+            return _numpy_array(value)
         if isinstance(value, Reference):
             return _ext(HANDLE, [value.number, value.type, value.kind])
         if isinstance(value, list):
@@ -112,7 +122,7 @@ class _Packer:
         if isinstance(value, tuple):
             return _ext(TUPLE, [self.plain(item, depth + 1) for item in value[:MAX_ITEMS]])
         if isinstance(value, Mapping) and all(type(key) is str for key in value):
-            return {key[:MAX_TEXT]: self.plain(item, depth + 1) for key, item in value.items()}
+            return self.mapping(value, depth)
         if isinstance(value, (bool, int, float, str)):  # subclasses: enum members and the like
             base = next(t for t in (bool, int, float, str) if isinstance(value, t))
             return self.plain(base(value), depth)
@@ -141,37 +151,51 @@ def _opaque(value: object, text: str | None = None) -> msgpack.ExtType:
     return _ext(OPAQUE, [type(value).__qualname__[:200], text.encode("utf-8", "replace").decode()])
 
 
-def _numpy_array(value: np.ndarray[Any, Any] | np.generic, depth: int) -> object:
+def _numpy_array(value: np.ndarray[Any, Any] | np.generic) -> object:
     array = np.asarray(value)
-    if array.dtype == np.longdouble:
+    if array.dtype.char == "g":  # long double
         array = array.astype(np.float64)
-    if array.dtype.name not in DTYPES or array.nbytes > MAX_BYTES or array.ndim > MAX_RANK:
+    code = _code(array.dtype)
+    if code is None or array.nbytes > MAX_BYTES or array.ndim > MAX_RANK:
         return _opaque(value, f"an array of dtype {array.dtype} and shape {array.shape}")
-    little = array.astype(array.dtype.newbyteorder("<"), copy=False)
-    # A plain list marks the flavour: numpy scalars and arrays are the same value to a grader.
-    return _ext(ARRAY, ["numpy", array.dtype.name, list(array.shape), False, little.tobytes()])
+    return _array_of(_NUMPY, code, array)
 
 
-def _torch_tensor(value: Any, depth: int) -> object:
+def _torch_tensor(value: Any) -> object:
     import torch
 
-    with torch.no_grad():
-        tensor = value.detach()
-        if tensor.numel() * tensor.element_size() > MAX_BYTES or tensor.dim() > MAX_RANK:
-            return _opaque(
-                value, f"a tensor of dtype {tensor.dtype} and shape {tuple(tensor.shape)}"
-            )
-        if tensor.layout != torch.strided:
-            tensor = tensor.to_dense()
-        if tensor.dtype == torch.bfloat16:
-            tensor = tensor.float()
-        name = str(tensor.dtype).removeprefix("torch.")
-        if name not in DTYPES:
-            return _opaque(value, f"a tensor of dtype {name}")
-        # as_subclass drops student subclasses, whose methods could run during the copy.
-        array = tensor.as_subclass(torch.Tensor).contiguous().numpy()
-    shape = list(array.shape)
-    return _ext(ARRAY, ["torch", name, shape, bool(value.requires_grad), array.tobytes()])
+    tensor = value.detach()
+    if type(tensor) is not torch.Tensor:
+        # Drops student subclasses, whose methods could run during the copy.
+        tensor = tensor.as_subclass(torch.Tensor)
+    if tensor.numel() * tensor.element_size() > MAX_BYTES or tensor.dim() > MAX_RANK:
+        return _opaque(value, f"a tensor of dtype {tensor.dtype} and shape {tuple(tensor.shape)}")
+    if tensor.layout != torch.strided:
+        tensor = tensor.to_dense()
+    if tensor.dtype == torch.bfloat16:
+        tensor = tensor.float()
+    code = _code(tensor.dtype)
+    if code is None:
+        return _opaque(value, f"a tensor of dtype {str(tensor.dtype).removeprefix('torch.')}")
+    return _array_of(_TORCH, code, tensor.numpy())
+
+
+@functools.lru_cache(maxsize=256)
+def _code(dtype: Any) -> int | None:
+    """Return the code of a dtype of numpy or torch, None if no grader compares such values."""
+    name = dtype.name if isinstance(dtype, np.dtype) else str(dtype).removeprefix("torch.")
+    return _CODES.get(name)
+
+
+def _array_of(flavour: int, code: int, array: np.ndarray[Any, Any]) -> msgpack.ExtType:
+    sizes = array.shape
+    if not array.dtype.isnative or _BIG_ENDIAN:
+        array = array.astype(array.dtype.newbyteorder("<"), copy=False)
+    try:
+        head = _HEAD.pack(flavour, code, len(sizes)) + _SIZES[len(sizes)].pack(*sizes)
+    except struct.error:  # no elements, and in 2**32 rows
+        return _opaque(array, f"an array of dtype {array.dtype} and shape {sizes}")
+    return msgpack.ExtType(ARRAY, head + array.tobytes())
 
 
 def unpack(data: bytes, resolve: Resolve | None = None) -> Any:
@@ -211,11 +235,11 @@ class _Unpacker:
             self.depth -= 1
 
     def extension(self, code: int, data: bytes) -> object:
-        content = self.read(bytes(data))
+        if code == ARRAY:
+            return _array(data)
+        content = self.read(data)
         if code == TUPLE and isinstance(content, list):
             return tuple(content)
-        if code == ARRAY and isinstance(content, list) and len(content) == 5:
-            return _array(*content)
         if code == OPAQUE and _are(content, str, str):
             return Opaque(*content)
         if code == BIGINT and isinstance(content, str) and len(content) <= 1100:
@@ -234,25 +258,26 @@ def _are(content: object, *types: type) -> bool:
     )
 
 
-def _array(flavour: object, name: object, shape: object, grad: object, data: object) -> object:
-    if flavour not in ("numpy", "torch") or name not in DTYPES or not isinstance(data, bytes):
-        raise ValueFormatError("an array of unknown flavour or dtype")
-    if (
-        not isinstance(shape, list)
-        or len(shape) > MAX_RANK
-        or not all(type(n) is int and 0 <= n <= MAX_BYTES for n in shape)
-    ):
-        raise ValueFormatError("an array whose shape is not a short list of sizes")
-    dtype = np.dtype(name)
-    if math.prod(shape) * dtype.itemsize != len(data) or len(data) > MAX_BYTES:
+def _array(data: bytes) -> object:
+    if len(data) < _HEAD.size:
+        raise ValueFormatError("an array without a head")
+    flavour, code, rank = _HEAD.unpack_from(data)
+    if flavour > _TORCH or code >= len(DTYPES) or rank > MAX_RANK:
+        raise ValueFormatError("an array of unknown flavour, dtype or rank")
+    start = _HEAD.size + 4 * rank
+    if len(data) < start:
+        raise ValueFormatError("an array without its sizes")
+    shape = _SIZES[rank].unpack_from(data, _HEAD.size)
+    little, dtype = _DTYPES[code]
+    if math.prod(shape) * dtype.itemsize != len(data) - start or len(data) > MAX_BYTES + 64:
         raise ValueFormatError("an array whose bytes do not fit its shape")
-    if name == "bool":  # any other byte is not a bool, and numpy would not notice
-        array = (np.frombuffer(data, np.uint8) != 0).reshape(shape)
+    if dtype == np.bool_:  # any other byte is not a bool, and numpy would not notice
+        array = (np.frombuffer(data, np.uint8, offset=start) != 0).reshape(shape)
     else:
-        array = np.frombuffer(data, dtype.newbyteorder("<")).astype(dtype).reshape(shape)
-    if flavour == "numpy":
+        array = np.frombuffer(data, little, offset=start).astype(dtype).reshape(shape)
+    if flavour == _NUMPY:
         return array
     torch = sys.modules.get("torch")
     if torch is None:
-        return Opaque("Tensor", f"a tensor of dtype {name} and shape {tuple(shape)}")
+        return Opaque("Tensor", f"a tensor of dtype {dtype} and shape {shape}")
     return torch.from_numpy(array)

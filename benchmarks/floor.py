@@ -1,0 +1,121 @@
+"""The floor: fork a warm process, import the submission, call its functions, nothing else.
+
+What is called, and with what, is what grading the reference asks of a child: recorded once, and
+decoded before anything is timed. No confinement, no messages, no comparison, no diagnosis: whoever
+runs each submission in a process of its own cannot do with less.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import signal
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from logitlab.child.values import Reference, unpack
+from logitlab.engine import Engine
+from logitlab.grader import Grader
+from logitlab.sandbox import Zygote
+from logitlab.transport import Remote
+
+Texts = Mapping[str, str]
+Step = dict[str, Any]
+PATIENCE = 2  # seconds of computing time, as a call has in the engine
+
+
+class Recorded(Remote):
+    """A child that notes what it is asked."""
+
+    requests: list[bytes]
+
+    def ask(self, request: bytes, resolve: Any = None) -> dict[str, Any]:
+        self.requests.append(request)
+        return super().ask(request, resolve)
+
+
+def record(graders: Sequence[Grader], texts: Texts, zygote: Zygote) -> list[Step]:
+    """Grade a submission, return the steps that it was taken through, decoded."""
+    import logitlab.engine as engine
+
+    requests: list[bytes] = []
+    plain, engine.Remote = engine.Remote, type("Noting", (Recorded,), {"requests": requests})  # type: ignore[misc]
+    try:
+        files = {name: ([text], False) for name, text in texts.items()}
+        Engine(graders, zygote).grade("reference", "", files)
+    finally:
+        engine.Remote = plain  # type: ignore[misc]
+    steps = [unpack(request) for request in requests]
+    return [step for step in steps if step["do"] in ("call", "new", "method", "set_parameters")]
+
+
+def run(texts: Texts, steps: Sequence[Step]) -> None:
+    """Fork; in the child import a submission and take it through the steps; wait for its end."""
+    pid = os.fork()
+    if pid == 0:
+        try:
+            signal.setitimer(signal.ITIMER_PROF, PATIENCE)  # ends what never returns
+            call_all(texts, steps)
+        finally:
+            os._exit(0)
+    os.waitpid(pid, 0)
+
+
+def call_all(texts: Texts, steps: Sequence[Step]) -> int:
+    """Import a submission and take it through the steps; return how many raised something."""
+    spaces: dict[str, dict[str, Any]] = {}
+    for name, text in texts.items():
+        spaces[name] = {"__name__": name}
+        exec(compile(text, name, "exec"), spaces[name])
+    objects: dict[int, Any] = {}
+    failures = 0
+    for step in steps:
+        try:
+            value = take(step, spaces, objects)
+        except Exception:
+            failures += 1
+            value = None
+        if callable(value) or hasattr(value, "zero_grad"):
+            objects[len(objects) + 1] = value
+    return failures
+
+
+def take(step: Step, spaces: Mapping[str, Mapping[str, Any]], objects: Mapping[int, Any]) -> Any:
+    """Carry out one step."""
+
+    def real(value: Any) -> Any:
+        return objects[value.number] if isinstance(value, Reference) else value
+
+    if step["do"] == "method":
+        return getattr(real(step["handle"]), step["name"])()
+    if step["do"] == "set_parameters":
+        return set_parameters(real(step["handle"]), step["values"])
+    args = [real(arg) for arg in step["args"]]
+    if step["do"] == "new":
+        module, _, name = step["path"].rpartition(".")
+        if module == "torch.optim":
+            args[0] = list(args[0].parameters())
+        return getattr(importlib.import_module(module), name)(*args, **step["options"])
+    target, want = step["target"], step["want"]
+    function = spaces[target[0]][target[1]] if isinstance(target, list) else real(target)
+    set_parameters(function, want.get("parameters", {}))
+    for index in want.get("gradient", ()):
+        args[index].requires_grad_(True)
+    value = function(*args)
+    if want.get("gradient") or want.get("backward"):
+        value.sum().backward()
+    return value
+
+
+def set_parameters(network: Any, values: Mapping[str, Any]) -> None:
+    """Set parameters by name."""
+    if values:
+        own = dict(network.named_parameters())
+        for name, value in values.items():
+            own[name].data.copy_(_tensor(value).reshape(own[name].shape))
+
+
+def _tensor(value: Any) -> Any:
+    import torch
+
+    return torch.as_tensor(value)
