@@ -40,22 +40,21 @@ class Course:
         optimizer: str = "SGD",
         **options: Any,
     ) -> None:
-        self.function = getattr(student, function)
+        self.name, self.function = function, getattr(student, function)
         layers = [(f"torch.nn.{name}", *args) for name, *args in parts]
         self.net = student.new("torch.nn.Sequential", *layers)
         self.loss = student.new(f"torch.nn.{loss}")
         self.optimizer = student.new(f"torch.optim.{optimizer}", self.net, **options)
-        self.shapes = {p.name: tuple(p.value.shape) for p in self.net.parameters()}
-        self.start(0)
+        self.shapes = _shapes(parts)
+        self.values: dict[str, Array] = {}
 
-    def start(self, number: int) -> None:
+    def start(self, number: int = 0) -> None:
         """Give the parameters made-up values, others for another number."""
-        values = {
+        self.values = {
             name: np.asarray(made_up(number + 2, *shape)[number] / 8, np.float32)
             for name, shape in self.shapes.items()
         }
-        self.net.set_parameters(values)
-        self.values = values
+        self.net.set_parameters(self.values)
 
     def step(self, batch: Batch) -> Facts:
         """Let the student take a step, and describe it.
@@ -101,33 +100,37 @@ def batches(count: int, samples: int, inputs: int, classes: int) -> list[Batch]:
     return found
 
 
-def first_steps(course: Course, given: Sequence[Batch]) -> Facts:
-    """Describe steps that all start from the same parameters, and one that starts elsewhere.
+def one_step(course: Course, batch: Batch) -> Facts:
+    """Describe a step; `forgets` tells whether weights end where they do from any start.
 
-    `forgets` tells whether some weights end where they do from wherever they start; of such steps
-    nothing else is told.
+    Of a step that forgets, nothing is told but `error`, `kind`, `uses` and `named`.
     """
-    steps = []
-    for batch in given:
-        course.start(0)
-        steps.append(course.step(batch))
-    ends = course.values
+    course.start()
+    facts, ends = course.step(batch), course.values
     course.start(1)
-    course.step(given[-1])
+    course.step(batch)
     forgets = any(
         np.allclose(ends[name], course.values[name], atol=1e-6)
         for name, shape in course.shapes.items()
         if len(shape) > 1
     )
-    facts: Facts = {"forgets": forgets, "training": course.training}
-    if forgets:
-        return facts | {key: steps[0].get(key) for key in ("error", "kind", "uses", "named")}
-    return facts | {str(number): step for number, step in enumerate(steps)}
+    told = ("error", "kind", "uses", "named")
+    return {"forgets": forgets} | ({k: facts.get(k) for k in told} if forgets else facts)
+
+
+def steps_from_one_start(course: Course, given: Sequence[Batch]) -> list[Facts]:
+    """Describe steps that all start from the same parameters."""
+    steps = []
+    for batch in given:
+        course.start()
+        steps.append(course.step(batch))
+    return steps
 
 
 def trajectory(course: Course, given: Sequence[Batch]) -> list[Any]:
     """Return losses and parameters along several steps with the optimizer that is given."""
     found: list[Any] = []
+    course.start()
     for batch in given:
         facts = course.step(batch)
         found.append(facts["error"] if "error" in facts else facts["loss"])
@@ -152,27 +155,20 @@ def check_step(got: Facts, right: Facts) -> None:
     assert got["loss"] is not None, "no loss is returned (is there a `return`?)"
 
 
-def check_steps(got: Facts, right: Facts) -> None:
-    """Fail, in words, unless all steps of `first_steps` are right."""
-    assert not got["forgets"], "the weights are set anew in every step"
-    for name, facts in right.items():
-        if isinstance(facts, dict):
-            check_step(got[name], facts)
+def check_steps(got: Sequence[Facts] | None, right: Sequence[Facts] | None) -> None:
+    """Fail, in words, unless all steps from one start are right."""
+    assert got is not None, "the weights are set anew in every step"
+    for mine, its in zip(got, right or [], strict=True):
+        check_step(mine, its)
 
 
-def check_training_mode(got: Facts, right: Facts) -> None:
-    """Fail, in words, unless steps are taken in training mode, which lasts."""
-    check_steps(got, right)
-    assert got["training"], "after the step the network is in evaluation mode"
-
-
-def check_losses(got: Facts, right: Facts) -> None:
-    """Fail, in words, unless all steps of `first_steps` return the loss before them."""
-    assert not got["forgets"], "the weights are set anew in every step"
-    for name, facts in right.items():
-        if isinstance(facts, dict):
-            assert got[name].get("loss") is not None, "no loss is returned"
-            assert alike(got[name]["loss"], facts["loss"], CLOSE), "the loss returned is wrong"
+def check_losses(got: Sequence[Facts] | None, right: Sequence[Facts] | None) -> None:
+    """Fail, in words, unless all steps return the loss before them, as a Python float."""
+    assert got is not None, "the weights are set anew in every step"
+    for mine, its in zip(got, right or [], strict=True):
+        assert mine.get("loss") is not None, "no loss is returned (is there a `return`?)"
+        assert alike(mine["loss"], its["loss"], CLOSE), "the loss returned is wrong"
+        assert mine["kind"] == "float", "the loss returned is no Python float"
 
 
 def check_trajectory(got: Sequence[Any] | None, right: Sequence[Any] | None) -> None:
@@ -239,6 +235,16 @@ def number(value: Any) -> float | None:
 def kind(value: Any) -> str:
     """Name the type of what was returned."""
     return "tensor" if isinstance(value, torch.Tensor) else type(value).__name__
+
+
+def _shapes(parts: Sequence[Part]) -> dict[str, tuple[int, ...]]:
+    """Return names and shapes of the parameters of linear layers in a row."""
+    shapes: dict[str, tuple[int, ...]] = {}
+    for number, (name, *args) in enumerate(parts):
+        if name == "Linear":
+            inputs, outputs = args
+            shapes |= {f"{number}.weight": (outputs, inputs), f"{number}.bias": (outputs,)}
+    return shapes
 
 
 def _joined(values: dict[str, Array]) -> Array:

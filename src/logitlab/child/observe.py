@@ -9,6 +9,7 @@ names of the functions that made them. An activation whose result is thrown away
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 import torch
@@ -95,6 +96,7 @@ def _is_leaf(args: tuple[Any, ...]) -> bool:
     return bool(getattr(first, "is_leaf", False))
 
 
+@cache
 def watched(kind: type[torch.optim.Optimizer]) -> type[torch.optim.Optimizer]:
     """Make a subclass of an optimizer that tells the `Watch` when its methods are only named."""
 
