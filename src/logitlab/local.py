@@ -12,7 +12,6 @@ from logitlab.grader import Grader, load
 from logitlab.sandbox import Forker, Zygote
 from logitlab.workers import Pool
 
-
 MANY = 50  # submissions for which it pays to make forks cheap first
 
 

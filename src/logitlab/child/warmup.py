@@ -23,7 +23,8 @@ def shares(x, axis=-1):
     x = np.asarray(x, dtype=float)
     shifted = x - x.max(axis=axis, keepdims=True)
     rows = np.exp(shifted) + np.log(np.abs(shifted) + 1.0) + np.where(x > 0, x, 0.0)
-    rows[np.arange(len(x)), np.zeros(len(x), dtype=int)] += np.eye(len(x)).mean() + np.clip(x, 0, 1).sum()
+    first = (np.arange(len(x)), np.zeros(len(x), dtype=int))
+    rows[first] += np.eye(len(x)).mean() + np.clip(x, 0, 1).sum()
     return np.log1p(rows / rows.sum(axis=axis, keepdims=True)).mean(axis=1)
 def fails(x):
     raise ValueError("no")
@@ -44,7 +45,8 @@ class Net(nn.Module):
 def make(size):
     return Net(size)
 def chain(size):
-    return nn.Sequential(nn.Linear(size, 4), nn.Tanh(), nn.Dropout(0.1), nn.Linear(4, 1), nn.Sigmoid())
+    hidden = (nn.Linear(size, 4), nn.Tanh(), nn.Dropout(0.1))
+    return nn.Sequential(*hidden, nn.Linear(4, 1), nn.Sigmoid())
 def loss():
     return nn.CrossEntropyLoss()
 def mixed(x, y):
@@ -53,7 +55,8 @@ def mixed(x, y):
     total = -torch.log(e / e.sum(dim=1, keepdim=True) + 1.0)[torch.arange(len(y)), y].mean()
     hot = F.one_hot(y, x.shape[1]).to(x.dtype)
     total = total + F.binary_cross_entropy_with_logits(x, hot) + torch.logsumexp(x, dim=1).mean()
-    total = total + F.binary_cross_entropy(torch.sigmoid(x), hot) + (x.argmax(dim=1) == y).float().mean()
+    total = total + F.binary_cross_entropy(torch.sigmoid(x), hot)
+    total = total + (x.argmax(dim=1) == y).float().mean()
     return total + F.nll_loss(F.log_softmax(x, dim=1), y) + nn.CrossEntropyLoss()(x, y) + p.sum()
 def step(net, loss, optimizer, x, y):
     optimizer.zero_grad()
