@@ -207,6 +207,19 @@ def test_names_can_be_hidden(visit: SimpleNamespace, site: Path) -> None:
     assert names_shown(page) == []
 
 
+def test_what_grade_listed_is_shown(visit: SimpleNamespace, tmp_path: Path) -> None:
+    """Who is missing and what could not be read, as grade listed it, and the roster's names."""
+    results = made_up_class(3)
+    results[1].student = {"name": "Ada Lovelace"}
+    write_results(tmp_path, results)
+    listed = "kind,what,reason\nmissing,Max,\nunreadable,eve.zip,no zip\nignored,x,y\n"
+    (tmp_path / "listed.csv").write_text(listed, encoding="utf-8")
+    assert main(["report", str(tmp_path)]) == 0
+    page = visit.go(tmp_path / "report" / "index.html")
+    assert names_shown(page) == ["Ada Lovelace", "person0000", "person0002"]
+    assert page.locator("li.real").all_inner_texts() == ["eve.zip", "Max"]
+
+
 def test_exports_hold_what_is_chosen(visit: SimpleNamespace, site: Path) -> None:
     """CSV and JSON hold the students that the table shows, with their points."""
     page = visit.go(site / "index.html")
@@ -226,8 +239,14 @@ def test_a_site_without_names_has_none_anywhere(tmp_path: Path) -> None:
     """With --pseudonymise no file of the site holds a name, in its text or as its own name."""
     results = made_up_class(20)
     results[3].problems.append("person0003/ex01.py: a problem")
+    results[4].student = {"name": "person0004 by the roster", "id": "person0404"}
     write_results(tmp_path, results)
+    listed = "kind,what,reason\nmissing,person0100,\nunreadable,person0101.zip,no zip\n"
+    (tmp_path / "listed.csv").write_text(listed, encoding="utf-8")
     assert main(["report", str(tmp_path), "--pseudonymise"]) == 0
+    index = tmp_path / "report-without-names" / "index.html"
+    assert "1 students" in index.read_text(encoding="utf-8")
+    assert "1 submissions" in index.read_text(encoding="utf-8")
     paths = [path for path in (tmp_path / "report-without-names").rglob("*") if path.is_file()]
     assert len([path for path in paths if path.suffix == ".html"]) == 22
     for path in paths:
@@ -270,7 +289,7 @@ def test_three_thousand_students_stay_fluid(visit: SimpleNamespace, tmp_path: Pa
 
     results = made_up_class(3000)
     names, mistakes = name_students(results, False), mistakes_of(results)
-    data = class_data(results, names, mistakes, {}) | {"title": "Many"}
+    data = class_data(results, names, mistakes, {}) | {"title": "Many", "unreadable": []}
     # Their own pages would take a while to write, and are no part of this one.
     write_site(tmp_path, results[:1], names[:1], mistakes, data, load())
     page = visit.go(tmp_path / "index.html")

