@@ -31,7 +31,7 @@ class Part:
 
     def of(self, values: Any) -> Array:
         """Take this part of values in the parameter's own form."""
-        whole = self._canonical(np.array(values, dtype=np.float64))
+        whole = self._canonical(np.asarray(values).astype(np.float64))
         return (whole if self.columns is None else whole[:, slice(*self.columns)]).reshape(
             self.shape
         )
