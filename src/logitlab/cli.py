@@ -16,6 +16,7 @@ from collections.abc import Collection, Sequence
 from types import ModuleType
 
 from logitlab import __version__
+from logitlab.text import UnreadableError
 
 VERBS = {
     "check": "check your own work: one thing at a time, with hints",
@@ -111,7 +112,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
-    except (OSError, ValueError, RuntimeError, UsageError) as error:
+    except (OSError, ValueError, RuntimeError, UnreadableError, UsageError) as error:
         if args.debug:
             raise
         print(f"logitlab {args.verb or '--completion'}: {error}", file=sys.stderr)

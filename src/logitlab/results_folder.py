@@ -11,6 +11,7 @@ from pathlib import Path
 from logitlab.candidate import Found
 from logitlab.result import Result
 from logitlab.roster import Matches
+from logitlab.tables import harmless
 from logitlab.text import shown
 
 LISTED = "listed.csv"
@@ -50,18 +51,15 @@ class ResultsFolder:
         with (self.folder / LISTED).open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(["kind", "what", "reason"])
-            writer.writerows([kind, _cell(what), _cell(reason)] for kind, what, reason in rows)
+            writer.writerows(
+                [kind, harmless(what), harmless(reason)] for kind, what, reason in rows
+            )
 
 
 def file_stem(name: str) -> str:
     """Return a file name for a submission's name, the same on every system."""
     kept = "".join(c if c.isalnum() or c in "-_. @+[]()" else "_" for c in name)
     return kept.strip(". ")[:150] or "_"
-
-
-def _cell(text: str) -> str:
-    """Keep a spreadsheet from taking a text for a formula."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t")) else text
 
 
 def listed(found: Found, matches: Matches | None) -> list[tuple[str, str, str]]:
