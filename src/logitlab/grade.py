@@ -50,6 +50,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--roster", type=Path, metavar="FILE", help="CSV: whose submission is whose, who is missing"
     )
     add("--jobs", type=positive, metavar="N", help="processes; default: one for each usable core")
+    add(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="grade on the Dask cluster of this scheduler (tcp://host:8786), not on this machine",
+    )
     add("--fresh", action="store_true", help="grade all afresh, whatever the journal knows")
     add(
         "--journal",
@@ -94,7 +99,7 @@ def positive(text: str) -> int:
 
 def run(args: argparse.Namespace) -> int:
     """Grade, show, write; return the exit status."""
-    if args.require_isolation:
+    if args.require_isolation and not args.scheduler:
         require(args.require_isolation)
     found = find_submissions(args.paths)
     if not found.candidates:
@@ -172,7 +177,11 @@ def facts(person: Person) -> dict[str, str]:
 
 
 def crew_of(args: argparse.Namespace, progress: Progress) -> Crew:
-    """Return those who grade: this machine's cores."""
+    """Return those who grade: this machine's cores, or the workers of a cluster."""
+    if args.scheduler:
+        from logitlab.cluster import Cluster
+
+        return Cluster(args.scheduler, progress.tick, args.require_isolation or "none")
     from logitlab.local import Local
 
     return Local(args.jobs, progress.tick)
