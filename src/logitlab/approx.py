@@ -52,7 +52,7 @@ class approx:
     ) -> bool:
         """Compare for a tensor, which would otherwise find out by an exception that it cannot."""
         first, second = args
-        return second == first if isinstance(second, cls) else first == second
+        return bool(second == first if isinstance(second, cls) else first == second)
 
     def difference(self, other: object) -> str:
         """Say in which way `other` differs, without the expected values; "" if it does not."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 import threading
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -73,8 +74,9 @@ def _make_room() -> None:
 
 def difference(ours: Sequence[str], theirs: Any) -> str:
     """Say in what the versions that a worker answered differ from ours; empty if in nothing."""
-    if isinstance(theirs, ModuleNotFoundError):
-        return f"it has no {theirs.name}"
+    missing = re.search(r"No module named \W*(\w+)", str(theirs))
+    if missing:  # Dask tells the reason of an error in words only
+        return f"it has no {missing[1]}"
     if not isinstance(theirs, (tuple, list)):
         return f"it cannot say its versions ({type(theirs).__name__}: {theirs})"
     here, there = ({row.split()[0]: row.split()[1:] for row in rows} for rows in (ours, theirs))

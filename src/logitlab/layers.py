@@ -111,7 +111,7 @@ def candidates(
     if not any(_fits(p, (outputs, n)) for p in parameters for n in (hidden, hidden + 1)):
         wide = [_squeezed(p) for p in parameters if is_matrix(p) and outputs in _squeezed(p)]
         last_inputs = prod(wide[-1]) // outputs if wide else hidden
-    ranked = []
+    ranked: list[tuple[float, int, Any]] = []
     for first, last in product(
         _layer(parameters, (hidden, inputs)), _layer(parameters, (outputs, last_inputs))
     ):

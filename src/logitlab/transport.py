@@ -103,9 +103,10 @@ class Remote:
         request = MANY + msgpack.packb(list(requests))
         replies = self._child().ask_many(request, len(requests), self.cpu)
         for asked in requests:
+            reply: bytes | Ended
             try:
-                reply: bytes | Ended = next(replies)
-                room -= len(reply)
+                reply = answer = next(replies)
+                room -= len(answer)
             except Ended as ended:
                 self._gone(ended.reason)
                 reply = ended
