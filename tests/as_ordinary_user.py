@@ -22,6 +22,7 @@ from logitlab.child import kernel  # noqa: E402
 
 USER = 60101
 MOUNT_NAMESPACE, PRIVATE, BIND = 0x20000, 1 << 18 | 1 << 14, 1 << 12 | 1 << 14
+DETACH = 2
 
 
 def mount(source: str, target: str, kind: str, flags: int, options: str = "") -> None:
@@ -29,6 +30,12 @@ def mount(source: str, target: str, kind: str, flags: int, options: str = "") ->
     texts = [ctypes.create_string_buffer(text.encode()) for text in (source, target, kind, options)]
     where = [ctypes.addressof(text) for text in texts]
     kernel.call("mount", where[0], where[1], where[2], flags, where[3])
+
+
+def umount(target: str) -> None:
+    """Take a mount away, by the C library: the project itself never needs to."""
+    if ctypes.CDLL(None, use_errno=True).umount2(target.encode(), DETACH):
+        raise OSError(ctypes.get_errno(), f"umount2: {target}")
 
 
 def closed_folder(path: Path) -> Path | None:
@@ -55,6 +62,8 @@ def open_the_way() -> None:
     for path, place in aside.items():
         path.mkdir(parents=True)
         mount(place, str(path), "", BIND)
+        umount(place)
+        os.rmdir(place)
 
 
 def main(command: list[str]) -> None:

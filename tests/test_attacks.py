@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from html.parser import HTMLParser
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,7 @@ class Ground:
     arrived: list[str] = field(default_factory=list)
     processes: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
+    tokens: set[str] = field(default_factory=set)
     seconds: float = 0.0
     computing: float = 0.0
 
@@ -395,7 +397,8 @@ def test_no_text_acts(ground: Ground) -> None:
     for text in texts:
         acting = {c for c in text if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp")}
         assert acting <= {"\n"}
-        assert not re.search(r"^\s*(::|##\[)", text, re.MULTILINE)
+        # GitHub takes "::" at the start of a line, and the older "##[" anywhere in it.
+        assert not re.search(r"^\s*::|##\[", text, re.MULTILINE)
 
 
 def run(ground: Ground, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
@@ -446,7 +449,7 @@ def test_no_page_acts(ground: Ground) -> None:
 
 def test_no_table_acts(ground: Ground) -> None:
     """No cell of a table that is written starts a formula."""
-    tables = list((ground.path / "out").rglob("*.csv")) + list(ground.path.rglob("pages/**/*.csv"))
+    tables = list((ground.path / "out").rglob("*.csv")) + list((ground.path / "pages").rglob("*.csv"))
     assert tables
     for table in tables:
         with table.open(encoding="utf-8", newline="") as lines:
@@ -456,28 +459,45 @@ def test_no_table_acts(ground: Ground) -> None:
 
 
 SPEAKING = ["workflow-commands", "hostile-names", "forged-report", "html"]
+GUARD = re.compile(r"^::stop-commands::([0-9a-f]{32})\n(.*)^::\1::\n(.*)\Z", re.M | re.S)
+OURS = re.compile(r"::(notice|warning) [-\w=,./ ]*::[^\r\n]*|Points \d+/\d+")
+RESULTS = re.compile(r"(EX\d\d_\d+_RESULTS=[A-Za-z0-9+/]+=*\n)+")
+OUTPUT = re.compile(r"graded=true\nrunners=[a-z0-9_,]+\npoints=(\d+)/100\n")
 
 
 @pytest.mark.parametrize("attack", [attack for attack in SPEAKING if attack in ATTACKS])
 def test_no_workflow_obeys(ground: Ground, attack: str) -> None:
-    """In a workflow, nothing that a student prints, raises or names is a command or an output."""
+    """In a workflow, nothing that a student prints, raises or names is a command or an output.
+
+    What is said of student code stands where commands are switched off, until a token that nobody
+    could know beforehand switches them on again; what follows is ours in every letter.
+    """
+    if ground.user != USERS[0]:
+        pytest.skip("what is written does not depend on who grades")
     files = {"GITHUB_OUTPUT": "output", "GITHUB_STEP_SUMMARY": "summary", "GITHUB_ENV": "env"}
-    places = {name: str(ground.path / "temporary" / file) for name, file in files.items()}
-    where = str(ground.path / "class" / attack)
-    words = ["export", "github", where, "--graders", str(ground.path / "project/graders")]
-    done = run(ground, *words, GITHUB_ACTIONS="true", **places)
-    paths = {name: Path(place) for name, place in places.items()}
-    written = {name: path.read_text() if path.exists() else "" for name, path in paths.items()}
-    for path in paths.values():
-        path.unlink(missing_ok=True)
+    places = {name: ground.path / "temporary" / file for name, file in files.items()}
+    words = ["export", "github", str(place_of(ground, attack))]
+    words += ["--graders", str(ground.path / "project/graders")]
+    settings = {name: str(place) for name, place in places.items()}
+    done = run(ground, *words, GITHUB_ACTIONS="true", **settings)
+    written = {name: path.read_text() for name, path in places.items()}
+    for path in places.values():
+        path.unlink()
     assert done.returncode == 0, done.stderr
-    ours = re.compile("::(notice|warning|error|group|endgroup|add-mask|debug)")
-    for line in done.stdout.splitlines():
-        assert not line.startswith("::") or ours.match(line), line
-    assert "points=" in written["GITHUB_OUTPUT"].lower()
-    assert "Points=100" not in written["GITHUB_OUTPUT"]
+    guarded = GUARD.match(done.stdout)
+    assert guarded, done.stdout
+    token, inside, after = guarded.groups()
+    assert token not in inside + after + done.stderr
+    assert token not in ground.tokens  # another one each time
+    ground.tokens.add(token)
+    for line in after.splitlines():
+        assert OURS.fullmatch(line), line
+        assert "##[" not in line
+    points = OUTPUT.fullmatch(written["GITHUB_OUTPUT"])
+    assert points, written["GITHUB_OUTPUT"]
+    assert int(points[1]) <= about(attack)["max_score"]
+    assert RESULTS.fullmatch(written["GITHUB_ENV"]), written["GITHUB_ENV"]
     assert "<script" not in written["GITHUB_STEP_SUMMARY"]
-    assert not written["GITHUB_ENV"]
 
 
 # attack -> whether its function is right
@@ -496,10 +516,14 @@ PYTEST = {
 @pytest.mark.parametrize("attack", [attack for attack in PYTEST if attack in ATTACKS])
 def test_plain_pytest_is_not_fooled(ground: Ground, attack: str) -> None:
     """`pytest graders --submission` fails and passes as it should; only our files are collected."""
+    if ground.user != USERS[0]:
+        pytest.skip("confinement is tried as both, and pytest adds nothing to it")
     honest = PYTEST[attack]
     program = command(ground)
     grader = str(ground.path / "project/graders/test_ex01_softmax_numpy.py")
-    words = ["-m", "pytest", "-p", "no:cacheprovider", "-p", "logitlab.plugin", "-q", grader]
+    words = ["-m", "pytest", "-p", "no:cacheprovider", "-q", grader]
+    if not entry_points(group="pytest11", name="logitlab"):  # as from a student's repository
+        words += ["-p", "logitlab.plugin"]
     done = subprocess.run(
         [*program[: program.index("-m")], *words, "--submission", str(place_of(ground, attack))],
         cwd=ground.path / "project",

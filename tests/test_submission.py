@@ -386,6 +386,8 @@ def test_undecodable(data: bytes, message: str) -> None:
         ("cod\u202egpj.py", "cod\\u202egpj.py"),
         ("a\u200bb\u2066c\u2028d\ufeff", "a\\u200bb\\u2066c\\u2028d\\ufeff"),
         ("\udcff\ue000\x85\xa0", "\\udcff\\ue000\\x85\\xa0"),
+        ("##[set-output name=points]100", "#\\x23[set-output name=points]100"),
+        ("####[debug]", "###\\x23[debug]"),
         ("x" * 500, "x" * 199 + "…"),
     ],
 )

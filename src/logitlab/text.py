@@ -50,11 +50,13 @@ class UnreadableError(Exception):
 def shown(text: str, limit: int = SHOWN_CHARACTERS) -> str:
     """Escape what could act or mislead in a message: control, format and private characters.
 
-    Line ends, bidirectional marks and odd spaces are among them. At most `limit` characters of
-    `text` are kept; printable text in any language is left as it is.
+    Line ends, bidirectional marks and odd spaces are among them, and `##[`, which GitHub's logs
+    take for a command anywhere in a line. At most `limit` characters of `text` are kept; printable
+    text in any language is left as it is.
     """
     cut = text if len(text) <= limit else text[: limit - 1]
     escaped = "".join(c if c.isprintable() else _escape(c) for c in cut)
+    escaped = escaped.replace("##[", r"#\x23[")
     return escaped if len(cut) == len(text) else escaped + "…"
 
 
