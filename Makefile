@@ -12,7 +12,7 @@ help:
 	@echo "make demo      grade the example class and show who made which mistake"
 	@echo "make test      lint, types, import order, generated files, all tests, verify"
 	@echo "make verify    grade the graders (verify-full: every pair of mistakes)"
-	@echo "make sync      write what is generated: stubs, autograding.json, mistake pages"
+	@echo "make sync      write what is generated: stubs, notebooks, autograding.json, mistake pages"
 	@echo "make bench     measure speed and memory (see benchmarks/)"
 	@echo "make clean     remove .venv and caches"
 
@@ -45,6 +45,7 @@ generated: $(VENV)/dev
 	$(BIN)/logitlab stubs --check
 	$(BIN)/python -m logitlab.symptoms_sync --check
 	$(BIN)/logitlab export autograding --check
+	$(BIN)/logitlab export notebooks --check
 
 unit: $(VENV)/dev
 	$(BIN)/pytest --numprocesses=2 --dist=loadfile --cov --cov-report=term:skip-covered \
@@ -62,6 +63,7 @@ verify-full: $(VENV)/dev
 sync: $(VENV)/dev
 	$(BIN)/logitlab stubs
 	$(BIN)/logitlab export autograding
+	$(BIN)/logitlab export notebooks
 	$(BIN)/logitlab explain --page docs
 	$(BIN)/python -m logitlab.symptoms_sync
 	$(BIN)/python -m logitlab.schema_page

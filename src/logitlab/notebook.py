@@ -4,6 +4,7 @@ A notebook named after an exercise is that exercise. Any other notebook may hold
 or a comment line that names an exercise (`## ex02_softmax_torch`, `# ex02_softmax_torch`) starts
 that exercise's section, up to the next such line. Each exercise is then the notebook with what
 belongs to others taken out, except what a later section may build on: imports and definitions.
+Cells that the kit itself put in (self-checks, plots; their tags tell) are left out of all of them.
 """
 
 import json
@@ -30,6 +31,9 @@ _COMMENT = re.compile(rf"#[\W_]*{_NUMBER}\s*(?:[^\w\s].*)?", re.IGNORECASE)
 _BOUND = re.compile(r"\s*(?:(?:async\s+)?def|class)\s+(\w+)|(\w+)\s*(?::[^=]*)?=(?!=)")
 _BARE_CALL = re.compile(r"(?<![\w.])([A-Za-z_]\w*)\s*\(")
 _CHEAP = frozenset({"float", "int", "bool", "str", "tuple", "list", "dict", "set", "len", "range"})
+
+OURS = "logitlab-"
+"""How the tags begin of cells that are no work of the student's: see `notebook_writer`."""
 
 EVERYONE = 0
 """The owner of lines before the first section: they belong to every exercise."""
@@ -194,6 +198,9 @@ def _cells(document: dict[str, Any], name: str) -> Iterator[tuple[str, str]]:
         text = _text(cell.get("source", cell.get("input")))
         if kind == "heading":
             text = f"# {text}"
+        tags = _at(cell, "metadata", "tags")
+        if isinstance(tags, list) and any(str(tag).startswith(OURS) for tag in tags):
+            text = ""
         yield ("code" if kind == "code" else "text"), text
 
 
