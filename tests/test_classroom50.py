@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 from released import DOUBLE, ROOT, Released, found, hidden_lines, released, shadowed, texts
 
@@ -191,7 +192,6 @@ def test_the_time_is_that_of_the_commit(tmp_path: Path) -> None:
 @pytest.mark.skipif(not SCHEMAS, reason="LOGITLAB_CLASSROOM50_SCHEMAS names no folder")
 def test_the_real_schemas(bundle: Path) -> None:
     """Result and declarative tests, against the JSON schemas that Classroom 50 publishes."""
-    jsonschema = pytest.importorskip("jsonschema")
     tests = json.loads((bundle / "tests.json").read_text(encoding="utf-8"))
     for name, value in (("result-v1", made()), ("tests-v1", tests)):
         path = Path(SCHEMAS) / f"{name}.schema.json"

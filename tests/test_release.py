@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 from released import ROOT, Released, engine_text, found, hidden_lines, released, texts
 
 from logitlab.cli import main
@@ -204,7 +205,6 @@ def test_workflows_are_pinned_and_may_do_little(
 
 def test_workflows_are_valid_yaml(tmp_path: Path, released: Released) -> None:
     """A workflow has one job whose steps either use an action or run something."""
-    yaml = pytest.importorskip("yaml")
     sealed = str(released.repository / ".github/logitlab/graders.age")
     for form in ("actions", "classic"):
         assert release(tmp_path / form, "--seal", sealed, "--workflow", form) == 0

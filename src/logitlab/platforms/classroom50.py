@@ -37,8 +37,9 @@ SECONDS = 600  # for one declarative test, the most there is; the first one inst
 NAME_BYTES = 100
 TIME = "%Y-%m-%dT%H:%M:%SZ"
 INSTALL = (
-    "python3 -I -m pip install --quiet torch --index-url https://download.pytorch.org/whl/cpu && "
-    'python3 -I -m pip install --quiet "$CLASSROOM50_BUNDLE_DIR/{wheel}[seal,report]"'
+    "python3 -I -m pip install --quiet uv && "
+    "python3 -I -m uv pip install --quiet --no-config --system --torch-backend cpu "
+    '"$CLASSROOM50_BUNDLE_DIR/{wheel}[seal,report]"'
 )
 STRINGS = ("classroom", "assignment", "owner", "submission", "commit", "release", "review")
 MODES = ("individual", "group", "team")
