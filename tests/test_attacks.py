@@ -449,7 +449,9 @@ def test_no_page_acts(ground: Ground) -> None:
 
 def test_no_table_acts(ground: Ground) -> None:
     """No cell of a table that is written starts a formula."""
-    tables = list((ground.path / "out").rglob("*.csv")) + list((ground.path / "pages").rglob("*.csv"))
+    tables = list((ground.path / "out").rglob("*.csv")) + list(
+        (ground.path / "pages").rglob("*.csv")
+    )
     assert tables
     for table in tables:
         with table.open(encoding="utf-8", newline="") as lines:
