@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from logitlab.api import approx, mistake_model
+from logitlab.api import Curve, Grid, approx, mistake_model
 
 POINTS = 10
 
@@ -38,6 +38,29 @@ PUBLIC = {
         (np.array([[2.0, 1.0, 0.1], [0.5, 2.0, 0.3]]),),
         (np.array([[2.0, 1.0, 0.1], [0.5, 2.0, 0.3]]) + 1000,),
         (np.array([[2.0, 1.0, 0.1], [0.5, 2.0, 0.3]]) - 1000,),
+    ]
+}
+
+
+def lead(student, lead):
+    """The probability of the first of three classes, which leads by so much."""
+    return student.softmax(np.array([lead, 0.0, 0.0]))[0]
+
+
+def large(student, size):
+    """The probability of the first class, where all scores are about so large."""
+    return student.softmax(np.array([size, size - 1, size - 2]))[0]
+
+
+DRAWN = {
+    "softmax": [
+        Grid(
+            "sample",
+            "class",
+            lambda student: student.softmax(np.array([[2.0, 1.0, 0.1], [0.5, 2.0, 0.3]])),
+        ),
+        Curve("lead over the two other classes", "probability", (-6.0, 6.0), lead),
+        Curve("size of the scores", "probability", (-1000.0, 1000.0), large),
     ]
 }
 

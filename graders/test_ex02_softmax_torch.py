@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from logitlab.api import approx, evidence, mistake_model
+from logitlab.api import Curve, Grid, approx, evidence, mistake_model
 
 POINTS = 10
 
@@ -41,6 +41,25 @@ HUGE_FLOAT32 = f32([[1e30, 0.0, -1e30], [100.0, 99.0, 98.0]])
 SCORES = f32([2.0, 1.0, 0.1])
 TWO = torch.stack([SCORES, f32([0.5, 2.0, 0.3])])
 PUBLIC = {"softmax": [(SCORES,), (TWO,), (TWO.double() + 1000,), (TWO.double() - 1000,)]}
+
+
+def lead(student, lead):
+    """The probability of the first of three classes, which leads by so much."""
+    return student.softmax(f64([lead, 0.0, 0.0]))[0]
+
+
+def large(student, size):
+    """The probability of the first class, where all scores are about so large."""
+    return student.softmax(f64([size, size - 1, size - 2]))[0]
+
+
+DRAWN = {
+    "softmax": [
+        Grid("sample", "class", lambda student: student.softmax(TWO)),
+        Curve("lead over the two other classes", "probability", (-6.0, 6.0), lead),
+        Curve("size of the scores", "probability", (-1000.0, 1000.0), large),
+    ]
+}
 
 IMPLICIT = "Implicit dimension choice"
 EPSILONS = "1e-9 1e-8 1e-7 1e-10 1e-12 1e-15".split()

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from logitlab.api import approx, evidence, mistake_model
+from logitlab.api import Curve, Grid, approx, evidence, mistake_model
 
 POINTS = 10
 
@@ -33,6 +33,30 @@ PUBLIC = {
         (TARGET, BAD),
         (np.array([TARGET, TARGET]), np.array([GOOD, BAD])),
         (np.array([TARGET, TARGET, TARGET]), np.array([GOOD, BAD, GOOD])),
+    ],
+}
+
+
+def loss(student, p):
+    """The loss of one sample whose right class has this probability."""
+    return student.cross_entropy(np.array([[1, 0, 0]]), np.array([[p, (1 - p) / 2, (1 - p) / 2]]))
+
+
+def mean(student, p):
+    """The loss of two samples that are alike."""
+    rows = np.array([[1, 0, 0]] * 2), np.array([[p, (1 - p) / 2, (1 - p) / 2]] * 2)
+    return student.cross_entropy(*rows)
+
+
+DRAWN = {
+    "one_hot": [
+        Grid("sample", "class", lambda student: student.one_hot(np.array([2, 0, 1]), 3)),
+        Grid("sample", "class", lambda student: student.one_hot(np.array([2, 0, 1]), 5)),
+        Grid("sample", "class", lambda student: student.one_hot(np.array([1, 1]), 3)),
+    ],
+    "cross_entropy": [
+        Curve("probability of the right class", "loss", (0.02, 1.0), loss),
+        Curve("probability of the right class, for two samples alike", "loss", (0.02, 1.0), mean),
     ],
 }
 

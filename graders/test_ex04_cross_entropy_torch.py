@@ -5,7 +5,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from logitlab.api import approx, mistake_model
+from logitlab.api import Curve, approx, mistake_model
 
 POINTS = 10
 
@@ -72,6 +72,28 @@ def one_hot(given):
 PUBLIC = {
     "cross_entropy": [GOOD, BAD, THREE],
     "cross_entropy_one_hot": [one_hot(given) for given in (GOOD, BAD, THREE)],
+}
+
+
+def drawn(function, *labels):
+    """The loss over the lead of the right class, of one sample and of two alike."""
+
+    def loss(student, lead):
+        scores, classes = batch([[lead, 0.0, 0.0]] * len(labels), labels, torch.float32)
+        given = one_hot((scores, classes)) if function.endswith("one_hot") else (scores, classes)
+        return getattr(student, function)(*given)
+
+    return loss
+
+
+LEAD = "lead of the right class over the two others"
+DRAWN = {
+    function: [
+        Curve(LEAD, "loss", (-6.0, 6.0), drawn(function, 0)),
+        Curve(f"{LEAD}, for two samples alike", "loss", (-6.0, 6.0), drawn(function, 0, 0)),
+        Curve(LEAD, "loss", (-200.0, 200.0), drawn(function, 0)),
+    ]
+    for function in ("cross_entropy", "cross_entropy_one_hot")
 }
 
 

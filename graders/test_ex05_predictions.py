@@ -5,7 +5,7 @@ import pytest
 import torch
 import torch.nn.functional as F
 
-from logitlab.api import approx, evidence, mistake_model
+from logitlab.api import Curve, approx, evidence, mistake_model
 
 POINTS = 10
 
@@ -53,6 +53,14 @@ PUBLIC = {
     "accuracy": [(THREE, torch.tensor([2, 0, 0])), (THREE, torch.tensor([2, 0, 1]))],
     "predict_binary": [(torch.tensor([[0.9], [0.2], [0.6]]),), (torch.tensor([0.3]),)],
 }
+
+
+def decision(student, p):
+    """The class predicted for a probability."""
+    return student.predict_binary(torch.tensor([[p]]))
+
+
+DRAWN = {"predict_binary": [Curve("probability", "prediction", (0.01, 0.99), decision)]}
 
 
 @mistake_model("predict_classes", dtype=True)

@@ -5,7 +5,8 @@ import torch
 from torch.nn import functional as F
 
 from logitlab import nets
-from logitlab.api import evidence, mistake_model
+from logitlab.api import Curve, evidence, mistake_model
+from logitlab.net_drawing import output_for
 from logitlab.two_layers import two_layers
 
 POINTS = 10
@@ -27,6 +28,26 @@ ONE_LABEL = torch.tensor([1])
 LARGE = torch.tensor([[80.0, -90.0, 10.0], [60.0, 100.0, -40.0]])
 LARGE_LABELS = torch.tensor([1, 1])
 LOSSES = ((BATCH, LABELS), (SQUARE, SQUARE_LABELS), (ONE, ONE_LABEL), (LARGE, LARGE_LABELS))
+
+
+FIRST = torch.tensor([0])
+
+
+def loss_of_net(student, lead):
+    """The right loss of what the network gives where the right class leads by so much."""
+    return F.cross_entropy(output_for(student.make_net, (4, 5, 3), [lead, 0.0, 0.0]), FIRST)
+
+
+def loss_of_scores(student, lead):
+    """The student's loss of raw scores, of two samples alike."""
+    return student.make_loss()(torch.tensor([[lead, 0.0, 0.0]] * 2), torch.tensor([0, 0]))
+
+
+LEAD = "lead of the right class over the two others"
+DRAWN = {
+    "make_net": [Curve(LEAD, "loss", (-6.0, 6.0), loss_of_net)],
+    "make_loss": [Curve(LEAD, "loss", (-6.0, 6.0), loss_of_scores)],
+}
 
 
 @mistake_model("make_net", family="net", most=2, separate=True)

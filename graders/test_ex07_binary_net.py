@@ -6,7 +6,8 @@ import torch
 from torch.nn import functional as F
 
 from logitlab import nets
-from logitlab.api import StudentError, evidence, mistake_model
+from logitlab.api import Curve, StudentError, evidence, mistake_model
+from logitlab.net_drawing import output_for
 from logitlab.two_layers import two_layers
 
 POINTS = 10
@@ -21,6 +22,22 @@ FLAT_TARGETS = torch.tensor([1.0, 1.0, 0.0])
 ONE = torch.tensor([[0.8]])
 ONE_TARGET = torch.tensor([[0.0]])
 LOSSES = ((PROBS, TARGETS), (ONE, ONE_TARGET), (FLAT_PROBS, FLAT_TARGETS))
+
+
+def output_of_net(student, score):
+    """What the network gives for a score."""
+    return output_for(student.make_net, (4, 5), [score])
+
+
+def loss_of_yes(student, p):
+    """The student's loss where the answer is yes, and has this probability; two samples alike."""
+    return student.make_loss()(torch.tensor([[p], [p]]), torch.tensor([[1.0], [1.0]]))
+
+
+DRAWN = {
+    "make_net": [Curve("score", "probability", (-6.0, 6.0), output_of_net)],
+    "make_loss": [Curve("probability of yes, which is right", "loss", (0.02, 0.98), loss_of_yes)],
+}
 
 
 @mistake_model("make_net", family="net", most=2, separate=True)

@@ -6,7 +6,8 @@ from torch import nn
 from torch.nn import functional as F
 
 from logitlab import training
-from logitlab.api import evidence, mistake_model
+from logitlab.api import Run, evidence, mistake_model
+from logitlab.net_drawing import losses_on_the_way
 from logitlab.training import Course
 
 POINTS = 10
@@ -21,6 +22,35 @@ BINARY_NET = (("Linear", 4, 5), ("Tanh",), ("Linear", 5, 1), ("Sigmoid",))
 BINARY_DROPPING = (*BINARY_NET[:2], ("Dropout", 1.0), *BINARY_NET[2:])
 BINARY_BATCHES = training.batches(4, 5, 4, 2)
 BINARY_ONE = training.batches(1, 1, 4, 2)
+
+
+# Three clouds of points, and whether a point is in the first: what a network soon learns.
+CLOUDS = torch.tensor([[3.0, 0.0], [2.5, 0.5], [0.0, 3.0], [0.5, 2.5], [-2.0, -2.0], [-2.5, -1.5]])
+WHICH = torch.tensor([0, 0, 1, 1, 2, 2])
+
+
+def training_of_classes(student, count):
+    """The loss on the way, of three classes."""
+    course = Course(student, "train_step", (("Linear", 2, 4), ("Tanh",), ("Linear", 4, 3)), lr=0.3)
+    return losses_on_the_way(course, (CLOUDS, WHICH), F.cross_entropy, count)
+
+
+def training_of_yes_and_no(student, count):
+    """The loss on the way, of yes and no."""
+    parts = (("Linear", 2, 4), ("Tanh",), ("Linear", 4, 1), ("Sigmoid",))
+    course = Course(student, "binary_train_step", parts, "BCELoss", lr=0.3)
+    first = (WHICH == 0).long()
+
+    def loss(probs, labels):
+        return F.binary_cross_entropy(probs[:, 0], labels.float())
+
+    return losses_on_the_way(course, (CLOUDS, first), loss, count)
+
+
+DRAWN = {
+    "train_step": [Run("steps", "loss", 24, training_of_classes)],
+    "binary_train_step": [Run("steps", "loss", 24, training_of_yes_and_no)],
+}
 
 
 @mistake_model("train_step", most=2, separate=True, tolerance=1e-3)

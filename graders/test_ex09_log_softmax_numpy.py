@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from logitlab.api import approx, evidence, mistake_model
+from logitlab.api import Curve, approx, evidence, mistake_model
 
 POINTS = 5
 
@@ -54,6 +54,34 @@ PUBLIC = {
         (np.log([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6], [0.7, 0.2, 0.1]]), np.array([0, 2, 1])),
     ],
 }
+
+
+def drawn(function):
+    """A function of the scores of one sample, over the lead and over the size of the scores."""
+
+    def lead(student, lead):
+        return np.ravel(getattr(student, function)(np.array([[lead, 0.0, 0.0]])))[0]
+
+    def large(student, size):
+        return np.ravel(getattr(student, function)(np.array([[size, size - 1, size - 2]])))[0]
+
+    return lead, large
+
+
+def loss(student, p):
+    """The loss of two samples alike, whose right class has this probability."""
+    rows = np.log([[p, (1 - p) / 2, (1 - p) / 2]] * 2)
+    return student.nll_loss(rows, np.array([0, 0]))
+
+
+DRAWN = {
+    function: [
+        Curve("lead of the first class over the two others", y, (-6.0, 6.0), drawn(function)[0]),
+        Curve("size of the scores", y, (-1000.0, 1000.0), drawn(function)[1]),
+    ]
+    for function, y in (("log_sum_exp", "value"), ("log_softmax", "log-probability"))
+}
+DRAWN["nll_loss"] = [Curve("probability of the right class", "loss", (0.02, 0.98), loss)]
 
 
 @mistake_model("log_sum_exp")

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from logitlab.api import approx, mistake_model
+from logitlab.api import Curve, approx, mistake_model
 
 POINTS = 5
 EQUIVALENT = {
@@ -60,6 +60,30 @@ PUBLIC = {
     "sigmoid_bce_grad": [
         (np.array([0.0, 2.0]), np.array([1.0, 0.0])),
         (np.array([0.0, 2.0, 0.0]), np.array([1.0, 0.0, 0.0])),
+    ],
+}
+
+
+def slope_of_class(student, lead):
+    """The gradient by the score of the right class, which leads by so much; two samples alike."""
+    given = np.array([[lead, 0.0, 0.0]] * 2), np.array([0, 0])
+    return student.softmax_cross_entropy_grad(*given)[0][0]
+
+
+def slope_of_yes(student, score):
+    """The gradient by the score, where the answer is yes; two samples alike."""
+    return student.sigmoid_bce_grad(np.array([score, score]), np.array([1.0, 1.0]))[0]
+
+
+LEAD = "lead of the right class over the two others"
+DRAWN = {
+    "softmax_cross_entropy_grad": [
+        Curve(LEAD, "slope", (-6.0, 6.0), slope_of_class),
+        Curve(LEAD, "slope", (-1000.0, 1000.0), slope_of_class),
+    ],
+    "sigmoid_bce_grad": [
+        Curve("score, where yes is right", "slope", (-6.0, 6.0), slope_of_yes),
+        Curve("score, where yes is right", "slope", (-1000.0, 1000.0), slope_of_yes),
     ],
 }
 

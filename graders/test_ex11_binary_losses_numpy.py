@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from logitlab.api import approx, evidence, mistake_model
+from logitlab.api import Curve, approx, evidence, mistake_model
 
 POINTS = 5
 
@@ -41,6 +41,38 @@ PUBLIC = {
     "bce_with_logits": [
         (np.array([1.0, 0.0]), np.array([0.0, 2.0])),
         (np.array([1.0, 0.0, 0.0]), np.array([0.0, 2.0, -2.0])),
+    ],
+}
+
+
+def drawn(function, target=None):
+    """What a function gives for one number, of two samples alike."""
+
+    def value(student, x):
+        targets, numbers = np.array([target] * 2), np.array([x, x])
+        if function == "sigmoid":
+            return student.sigmoid(numbers)[0]
+        given = (targets, numbers) if function == "binary_cross_entropy" else (numbers, targets)
+        return getattr(student, function)(*given)
+
+    return value
+
+
+YES, NO = drawn("bce_with_logits", 1.0), drawn("bce_with_logits", 0.0)
+OF_YES, OF_NO = drawn("binary_cross_entropy", 1.0), drawn("binary_cross_entropy", 0.0)
+DRAWN = {
+    "sigmoid": [
+        Curve("score", "probability", (-6.0, 6.0), drawn("sigmoid")),
+        Curve("score", "probability", (-1000.0, 1000.0), drawn("sigmoid")),
+    ],
+    "binary_cross_entropy": [
+        Curve("probability of yes, which is right", "loss", (0.02, 0.98), OF_YES),
+        Curve("probability of yes, which is wrong", "loss", (0.02, 0.98), OF_NO),
+    ],
+    "bce_with_logits": [
+        Curve("score, where yes is right", "loss", (-6.0, 6.0), YES),
+        Curve("score, where no is right", "loss", (-6.0, 6.0), NO),
+        Curve("score, where yes is right", "loss", (-1000.0, 1000.0), YES),
     ],
 }
 

@@ -4,7 +4,7 @@ import pytest
 import torch
 import torch.nn.functional as F
 
-from logitlab.api import approx, mistake_model
+from logitlab.api import Curve, approx, mistake_model
 
 POINTS = 5
 
@@ -84,6 +84,39 @@ PUBLIC = {
     "smoothed_cross_entropy": [(TUTORIAL, LABELS, 0.3), (TUTORIAL, LABELS, 0.0)],
     "multilabel_loss": [(TUTORIAL, ROWS)],
 }
+
+
+def drawn(function, second, *option):
+    """The loss over the lead of the right class in the first of two samples."""
+
+    def loss(student, lead):
+        scores = torch.tensor([[lead, 0.0, 0.0], [0.5, 1.0, 0.0]])
+        return getattr(student, function)(scores, torch.tensor([0, second]), *option)
+
+    return loss
+
+
+def of_labels(student, score):
+    """The loss over the score of a label that belongs, beside one that does not."""
+    return student.multilabel_loss(torch.tensor([[score, -0.5]]), torch.tensor([[1.0, 0.0]]))
+
+
+LEAD = "lead of the right class in the first of two samples"
+DRAWN = {
+    function: [
+        Curve(LEAD, "loss", (-6.0, 6.0), drawn(function, second, option)),
+        Curve(LEAD, "loss", (-200.0, 200.0), drawn(function, second, option)),
+    ]
+    for function, second, option in (
+        ("weighted_cross_entropy", 1, WEIGHTS),
+        ("masked_cross_entropy", -1, -1),
+        ("smoothed_cross_entropy", 1, 0.3),
+    )
+}
+DRAWN["multilabel_loss"] = [
+    Curve("score of a label that belongs", "loss", (-6.0, 6.0), of_labels),
+    Curve("score of a label that belongs", "loss", (-200.0, 200.0), of_labels),
+]
 
 
 @mistake_model("weighted_cross_entropy")

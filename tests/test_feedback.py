@@ -219,7 +219,7 @@ def test_messages_tell_no_data(message: str, words: str, line: int) -> None:
     assert (told(message).words, told(message).line) == (words, line)
 
 
-CANARIES = ("0.28125", "73.0625", "6.5390625", "8675309", "31415926")
+CANARIES = ("0.28125", "73.0625", "73.06", "6.5390625", "8675309", "31415926")
 SPY = """
 def echo(x):
     raise ValueError(f"{x.tolist()}")
@@ -242,14 +242,25 @@ def printed(x):
 
 def doubled(x):
     return x * 2
+
+SEEN = []
+
+def remembered(x):
+    SEEN.append(x)
+    return SEEN[0].max() + 0 * x.sum()
+
+def drawn(x):
+    SEEN.append(x)
+    return SEEN[0].max() + 0 * x.sum()
 """
 GRADER = """
     import numpy as np, pytest
-    from logitlab.api import approx, mistake_model
+    from logitlab.api import Curve, approx, mistake_model
 
-    POINTS = 7
+    POINTS = 9
     HIDDEN = np.array([0.28125, 73.0625])
-    PUBLIC = {"doubled": [(np.array([1.0, 2.0]),)]}
+    PUBLIC = {name: [(np.array([1.0, 2.0]),)] for name in ("doubled", "remembered")}
+    DRAWN = {"drawn": [Curve("x", "y", (0.0, 1.0), lambda s, x: s.drawn(np.array([x])))]}
 
     def model(name):
         @mistake_model(name)
@@ -257,7 +268,17 @@ GRADER = """
             return x.sum() * (2 if made("twice") else 1) + 6.5390625 + 8675309 + 31415926
         return body
 """
-NAMES = ("echo", "named", "converted", "keyed", "spelt", "printed", "doubled")
+NAMES = (
+    "echo",
+    "named",
+    "converted",
+    "keyed",
+    "spelt",
+    "printed",
+    "doubled",
+    "remembered",
+    "drawn",
+)
 
 
 def spied(make_grader: Callable[[str], Grader], grade: Callable[..., ExerciseResult]) -> Result:

@@ -75,19 +75,24 @@ class Engine:
         about: Mapping[str, About] | None = None,
     ) -> Result:
         """Grade a submission's files, `{module: (chunks, is_notebook)}`; `about` by exercise."""
-        remote = Remote(self.zygote, files)
+        # The second has seen no hidden input: what students are shown is asked of it.
+        remote, unspoilt = Remote(self.zygote, files), Remote(self.zygote, files)
         about = about or {}
         try:
-            exercises = [self._grade(g, remote, about.get(g.exercise)) for g in self.graders]
+            exercises = [
+                self._grade(RemoteSession(g, remote, about.get(g.exercise), unspoilt))
+                for g in self.graders
+            ]
         finally:
-            with contextlib.suppress(SandboxError):
-                remote.close()
+            for one in (remote, unspoilt):
+                with contextlib.suppress(SandboxError):
+                    one.close()
         self.faulty |= self.zygote.broken
         level = str(self.zygote.about["level"])
         return Result(name, digest, exercises, list(problems), level)
 
-    def _grade(self, grader: Grader, remote: Remote, about: About | None) -> ExerciseResult:
-        session = RemoteSession(grader, remote, about)
+    def _grade(self, session: RemoteSession) -> ExerciseResult:
+        grader = session.grader
         try:
             return session.grade()
         except Exception as error:  # a fault of the grader or of ours costs nobody points
@@ -106,9 +111,11 @@ def ungraded(check: Check, reason: str) -> CheckResult:
 class RemoteSession(Session):
     """One exercise of one submission, in its child process."""
 
-    def __init__(self, grader: Grader, remote: Remote, about: About | None = None) -> None:
+    def __init__(
+        self, grader: Grader, remote: Remote, about: About | None, unspoilt: Remote
+    ) -> None:
         super().__init__(grader, Student(remote, grader.exercise))
-        self.remote = remote
+        self.remote, self.unspoilt = remote, unspoilt
         self.about = about or About()
         self.student.hide(self.about.borrowed)
         self.loaded = False
@@ -134,6 +141,23 @@ class RemoteSession(Session):
         if not self.unloadable:
             with contextlib.suppress(SandboxError):  # the checks have said so
                 super().diagnose()
+            with contextlib.suppress(SandboxError):
+                self._draw()
+
+    def _draw(self) -> None:
+        """Draw the functions that are wrong, as far as the grader says how."""
+        for diagnosis in self.result.diagnoses:
+            if diagnosis.function in self.grader.drawn:
+                drawing = self.grader.drawing_of(diagnosis.function, self.witness())
+                if drawing:
+                    diagnosis.evidence["drawing"] = drawing
+
+    def witness(self) -> Student:
+        """Return the same student in a process that is asked nothing but public inputs."""
+        self.unspoilt.exercise, self.unspoilt.cpu = self.grader.exercise, IMPATIENT_CPU
+        student = Student(self.unspoilt, self.grader.exercise)
+        student.hide(self.about.borrowed)
+        return student
 
     def _load(self) -> Verdict | None:
         name = self.grader.exercise

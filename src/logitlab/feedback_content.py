@@ -8,10 +8,10 @@ holds no hidden input and no expected value: see `reticent`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from logitlab.catalogue import Catalogue, Explanation, UnknownMistakeError
-from logitlab.pictures import Picture, picture
+from logitlab.pictures import Picture, own_picture, picture
 from logitlab.result import CheckResult, DiagnosisResult, ExerciseResult, Result
 from logitlab.reticent import Told, told
 from logitlab.text import shown
@@ -35,7 +35,8 @@ class Suspect:
     """A function with something to be said of it: a mistake, a note, or an open question.
 
     `explanation` is None where the mistake is not explained, or where none was named; `symptom`
-    then says on which public input the function fails.
+    then says on which public input the function fails. The picture is drawn from the student's own
+    function where the result holds a drawing of it.
     """
 
     function: str
@@ -169,14 +170,16 @@ def _rows(checks: list[CheckResult]) -> list[Row]:
 
 def _suspects(diagnosis: DiagnosisResult, exercise: str, catalogue: Catalogue) -> list[Suspect]:
     function = shown(diagnosis.function)
+    own = own_picture(diagnosis.evidence.get("drawing"), function)
     if not diagnosis.mistakes:
         parts = [str(diagnosis.evidence.get(key, "")) for key in ("input", "property")]
         symptom = ": ".join(shown(part, 300) for part in parts if part)
-        return [Suspect(function, symptom=symptom)]
+        return [Suspect(function, picture=own, symptom=symptom)]
     others = tuple(" and ".join(shown(i) for i in other) for other in diagnosis.alternatives)
     found = [_suspect(function, mistake, exercise, catalogue) for mistake in diagnosis.mistakes]
-    last = found[-1]
-    found[-1] = Suspect(function, last.mistake, last.explanation, last.picture, others)
+    if own:
+        found[0] = replace(found[0], picture=own)
+    found[-1] = replace(found[-1], others=others)
     return found
 
 

@@ -18,7 +18,8 @@ from types import ModuleType
 from typing import Any
 
 from logitlab.diagnosis import Models
-from logitlab.mistakes import Evidence, MistakeModel
+from logitlab.drawing import Curve, Drawing, Grid, Run, drawn
+from logitlab.mistakes import NOTHING, Evidence, MistakeModel
 from logitlab.student import Student
 
 
@@ -49,6 +50,9 @@ class Grader:
         self.evidence = [v for v in values if isinstance(v, Evidence)]
         # Inputs that students may see: those of the self-check and the like.
         self.public: dict[str, list[tuple[Any, ...]]] = getattr(module, "PUBLIC", {})
+        # What shows a wrong function best, drawn from such inputs.
+        self.drawn: dict[str, list[Curve | Run | Grid]] = getattr(module, "DRAWN", {})
+        self._drawings: dict[tuple[str, int], Drawing] = {}
 
     @property
     def points(self) -> int:
@@ -66,6 +70,19 @@ class Grader:
         """Whether the grader itself uses torch; an exercise in numpy alone does not pay for it."""
         torch = sys.modules.get("torch")
         return torch is not None and any(v is torch for v in vars(self.module).values())
+
+    def drawing_of(self, function: str, student: Student) -> Drawing | None:
+        """Return the drawing that shows best what is wrong with a student's function, if any."""
+
+        def right(place: int) -> Drawing:
+            key = function, place
+            if key not in self._drawings:
+                reference = self.models.subject(NOTHING, function).student
+                with reference.aside():
+                    self._drawings[key] = self.drawn[function][place].of(reference)
+            return self._drawings[key]
+
+        return drawn(self.drawn.get(function, ()), student, right)
 
     @cached_property
     def models(self) -> Models:

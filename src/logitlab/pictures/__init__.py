@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from logitlab.pictures.curves import CURVES
+from logitlab.pictures.own import own_picture
 from logitlab.pictures.shapes import Curves, Line, Panel, Picture, Ranges, Table
 from logitlab.pictures.svg import to_svg
 from logitlab.pictures.tables import TABLES
@@ -14,6 +15,7 @@ __all__ = [
     "Picture",
     "Ranges",
     "Table",
+    "own_picture",
     "picture",
     "pictured",
     "to_svg",

@@ -1,0 +1,46 @@
+"""What graders draw of networks and of training: outputs for known scores, losses step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import torch
+
+from logitlab.net_probe import Net
+from logitlab.student import Function
+from logitlab.training import Batch, Course
+
+__all__ = ["losses_on_the_way", "output_for"]
+
+
+def output_for(make: Function, sizes: Sequence[int], scores: Sequence[float]) -> torch.Tensor:
+    """Return what a network makes of one sample whose scores these are, as a row.
+
+    Raises TypeError for a network that cannot be asked.
+    """
+    net = Net.build(make, sizes)
+    if net is None or not net.works or net.layers.parts["last_bias"] is None:
+        raise TypeError("no network whose scores can be set")
+    if net.layers.outputs != len(scores):
+        raise TypeError("another number of outputs")
+    net.set(last_bias=scores)
+    return torch.tensor(net())[:1]
+
+
+def losses_on_the_way(
+    course: Course, batch: Batch, loss: Callable[..., torch.Tensor], count: int
+) -> list[float]:
+    """Return the loss of a batch after each step that a student takes on it, and before the first.
+
+    It is computed here, from what the network says, whatever the student's function returns.
+    """
+    inputs, labels = batch
+    course.start()
+    course.net.eval()
+    found = [float(loss(course.net(inputs), labels))]
+    for _ in range(count):
+        course.net.train()
+        course.function.outcome(course.net, course.loss, course.optimizer, inputs, labels)
+        course.net.eval()
+        found.append(float(loss(course.net(inputs), labels)))
+    return found
