@@ -45,7 +45,7 @@ def loss_of_scores(student, lead):
 
 LEAD = "lead of the right class over the two others"
 DRAWN = {
-    "make_net": [Curve(LEAD, "loss", (-6.0, 6.0), loss_of_net)],
+    "make_net": [Curve(LEAD, "cross-entropy", (-6.0, 6.0), loss_of_net)],
     "make_loss": [Curve(LEAD, "loss", (-6.0, 6.0), loss_of_scores)],
 }
 

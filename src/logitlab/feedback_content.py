@@ -18,6 +18,8 @@ from logitlab.text import shown
 
 __all__ = ["ExerciseFeedback", "Feedback", "Row", "Suspect", "feedback_of", "topic"]
 
+AS_ABOVE = "as above"
+
 
 @dataclass(frozen=True)
 class Row:
@@ -114,7 +116,8 @@ class Feedback:
     @property
     def after(self) -> str:
         """Return what comes next: the other mistakes there, and the exercises after it."""
-        here = [s.mistake for s in self.next.mistakes[1:] if s.mistake] if self.next else []
+        found = [s.mistake for s in self.next.mistakes if s.mistake] if self.next else []
+        here = [mistake for mistake in found if mistake != found[0]]
         later = [e.short for e in self.exercises if e.status == "failed" and e != self.next]
         return ", ".join(dict.fromkeys([*here[:2], *later]))
 
@@ -157,12 +160,12 @@ def _exercise(exercise: ExerciseResult, catalogue: Catalogue) -> ExerciseFeedbac
 
 
 def _rows(checks: list[CheckResult]) -> list[Row]:
-    """Make the rows; words that an earlier row has said already are not repeated."""
+    """Make the rows; what an earlier row has said already is not said in full again."""
     rows: list[Row] = []
     said = {Told("")}
     for check in checks:
         words = told(check.message, check.line) if check.message else Told("")
-        once = Told("") if words in said else words
+        once = Told(AS_ABOVE) if words in said and words.words else words
         rows.append(Row(check.title, check.status, check.points, check.earned, once))
         said.add(words)
     return rows
