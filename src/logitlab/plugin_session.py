@@ -32,15 +32,16 @@ class Grading:
         """Begin with an exercise: the submission's own file for it, and all helper modules."""
         grader = examine(module, exercise)
         files, about = prepare(self.submission, [grader])
-        remote = Remote(self.zygote, files)
-        self.remotes.append(remote)
-        return RemoteSession(grader, remote, about[exercise])
+        remote, unspoilt = Remote(self.zygote, files), Remote(self.zygote, files)
+        self.remotes += [remote, unspoilt]
+        return RemoteSession(grader, remote, about[exercise], unspoilt)
 
     def close(self, session: RemoteSession) -> None:
         """Diagnose an exercise whose checks are done, and end its process."""
         session.diagnose()
         self.results.append(session.result)
         session.remote.close()
+        session.unspoilt.close()
 
     def __enter__(self) -> Grading:
         return self
