@@ -3,21 +3,20 @@
 Exercises lie in `exercises/`, or directly in the folder, or in folders in it, also in a wrapping
 folder (or two).
 A file named exactly as an exercise is that exercise; a renamed copy is taken with a note when it
-is the only one. Of two that differ, one that is still a stub gives way; otherwise both are named
-and nothing is chosen silently.
+is the only one; see `versions` for what happens to several.
 """
 
 import itertools
 import keyword
 import re
 import sys
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from logitlab.notebook import MAX_NOTEBOOK, Notebook, read_notebook
-from logitlab.source import Source, exercise_stem, unfinished
+from logitlab.source import Source, exercise_stem
 from logitlab.text import UnreadableError, decode_source, shown
 from logitlab.tree import Entry, Tree, megabytes
+from logitlab.versions import Choice, Version, choose
 
 __all__ = ["Contents", "find_folders", "folders_at", "is_work", "read_tree"]
 
@@ -45,25 +44,6 @@ class Contents:
     broken: dict[str, str] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class _Version:
-    """One file that may be an exercise: its text, or why it has none."""
-
-    entry: Entry
-    exact: bool
-    source: Source | None
-    error: str = ""
-
-    @property
-    def rank(self) -> tuple[int, bool, bool]:
-        assert self.source
-        return unfinished(self.source.text)[0], not self.exact, self.source.notebook
-
-    @property
-    def shown(self) -> str:
-        return shown(self.entry.path)
 
 
 def _suffix(entry: Entry) -> str:
@@ -127,7 +107,7 @@ class _Reading:
 
     def read(self) -> Contents:
         folders = find_folders(self.tree)
-        versions: dict[str, list[_Version]] = {}
+        versions: dict[str, list[Version]] = {}
         for folder in folders:
             for entry in self.tree.children(folder):
                 stem = exercise_stem(_stem(entry))
@@ -138,7 +118,7 @@ class _Reading:
                 else:
                     self._helper(entry)
         for stem, found in sorted(versions.items()):
-            self._choose(stem, found)
+            self._take(stem, choose(stem, found))
         if not folders:
             self.contents.problems.append(_nothing(self.tree))
         if len(folders) == MAX_PARTS:
@@ -149,6 +129,15 @@ class _Reading:
             if len(messages) > MAX_MESSAGES:
                 messages[MAX_MESSAGES:] = [f"and {len(messages) - MAX_MESSAGES} more"]
         return self.contents
+
+    def _take(self, stem: str, choice: Choice) -> None:
+        contents = self.contents
+        contents.problems += choice.problems
+        contents.notes += choice.notes
+        if choice.source:
+            contents.files[stem] = choice.source
+        else:
+            contents.broken[stem] = choice.broken
 
     def _bytes(self, entry: Entry, limit: int) -> bytes:
         self.count += 1
@@ -174,15 +163,15 @@ class _Reading:
         self.contents.notes += notebook.notes
         return notebook
 
-    def _version(self, entry: Entry, stem: str) -> _Version:
+    def _version(self, entry: Entry, stem: str) -> Version:
         exact = _stem(entry) == stem
         try:
             if _suffix(entry) == ".py":
-                return _Version(entry, exact, self._python(entry))
+                return Version(entry, exact, self._python(entry))
             chunks = self._notebook(entry).chunks
-            return _Version(entry, exact, Source(shown(entry.name), chunks, notebook=True))
+            return Version(entry, exact, Source(shown(entry.name), chunks, notebook=True))
         except UnreadableError as error:
-            return _Version(entry, exact, None, str(error))
+            return Version(entry, exact, None, str(error))
 
     def _shared(self, entry: Entry) -> None:
         try:
@@ -234,52 +223,6 @@ class _Reading:
             "yours, give it another name"
         )
         return True
-
-    def _choose(self, stem: str, versions: list[_Version]) -> None:
-        """Settle which of the files for an exercise is graded, and say so unless it is plain."""
-        contents = self.contents
-        failed = [version for version in versions if not version.source]
-        readable = _distinct(version for version in versions if version.source)
-        contents.problems += [version.error for version in failed]
-        if not readable:
-            contents.broken[stem] = failed[0].error
-            return
-        best, *others = readable
-        assert best.source
-        if failed and unfinished(best.source.text)[0]:
-            contents.broken[stem] = failed[0].error
-            return
-        if any(other.rank == best.rank for other in others):
-            names = ", ".join(version.shown for version in readable)
-            contents.broken[stem] = f"{stem}: which one counts? {names}; hand in one of them"
-            contents.problems.append(contents.broken[stem])
-            return
-        contents.files[stem] = best.source
-        self._explain(stem, best, others)
-
-    def _explain(self, stem: str, best: _Version, others: list[_Version]) -> None:
-        if not best.exact:
-            self.contents.notes.append(f"{best.shown}: taken for {stem}; name it exactly so")
-        for other in others:
-            assert other.source
-            if unfinished(other.source.text)[1] == 0:
-                continue  # an untouched stub beside the work is how the kit is meant to be used
-            unlike = other.rank[0] != best.rank[0]
-            reason = "which has more filled in" if unlike else "though both are filled in"
-            message = f"{other.shown}: left out for {best.shown}, {reason}; hand in one of them"
-            self.contents.problems.append(message)
-
-
-def _distinct(versions: Iterable[_Version]) -> list[_Version]:
-    """Sort versions, the best first, and drop those whose text a better one has."""
-    versions = list(versions)
-    if len(versions) == 1:
-        return versions
-    kept: dict[str, _Version] = {}
-    for version in sorted(versions, key=lambda version: (version.rank, version.entry.path)):
-        assert version.source
-        kept.setdefault(version.source.text.strip(), version)
-    return list(kept.values())
 
 
 def _nothing(tree: Tree) -> str:

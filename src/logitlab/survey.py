@@ -12,16 +12,23 @@ Decided by content, in this order, for a folder and for a zip alike:
 A submission has the name of its folder, zip or notebook, rid of what a platform added to it.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from logitlab.candidate import Candidate, Found, Skipped, class_zip
-from logitlab.layout import find_folders, folders_at, is_work
-from logitlab.schemes import Handed, assignment_prefix, canvas_file, moodle_name
-from logitlab.source import exercise_stem
+from logitlab.layout import find_folders, folders_at
+from logitlab.places import (
+    OPENED,
+    OTHER_ARCHIVES,
+    Place,
+    can_hold_work,
+    downloads,
+    has_exercises,
+    has_work,
+    is_notebook,
+)
+from logitlab.schemes import Handed, assignment_prefix
 from logitlab.text import UnreadableError, shown
 from logitlab.tree import Entry, FolderTree, Tree
 
@@ -29,8 +36,6 @@ __all__ = ["survey"]
 
 MAX_NESTING = 2
 MAX_CLASS = 20_000
-OTHER_ARCHIVES = re.compile(r".*\.(?:7z|rar|tar|tgz|gz|bz2|xz|zst)", re.IGNORECASE)
-OPENED = re.compile(r".*\.(?:zip|ipynb|py)", re.IGNORECASE)
 
 
 def survey(path: Path, found: Found) -> None:
@@ -48,7 +53,7 @@ def _survey(path: Path, found: Found) -> None:
     tree: Tree
     if path.is_dir():
         tree = FolderTree(path)
-        _Survey(found, None).look(tree, _Place(path))
+        _Survey(found, None).look(tree, Place(path))
         if len(found.candidates) == before:
             _nothing(tree, path, found)
     elif path.suffix.lower() == ".zip":
@@ -57,7 +62,7 @@ def _survey(path: Path, found: Found) -> None:
         except UnreadableError:
             found.candidates.append(whole)  # its problem is told when it is opened
             return
-        _Survey(found, whole).look(tree, _Place(path, zipped=True))
+        _Survey(found, whole).look(tree, Place(path, zipped=True))
         if len(found.candidates) == before:
             found.candidates.append(whole)
     elif path.is_file() and OPENED.fullmatch(path.name):
@@ -78,27 +83,6 @@ def _nothing(tree: Tree, path: Path, found: Found) -> None:
         found.unreadable.append(Skipped(shown(str(path), 1000), "no submission in it"))
 
 
-@dataclass(frozen=True)
-class _Place:
-    """Where a tree lies: a path, and the folder in it if that is a zip."""
-
-    path: Path
-    inside: str = ""
-    zipped: bool = False
-
-    def below(self, name: str) -> "_Place":
-        if self.zipped:
-            return replace(self, inside=f"{self.inside}/{name}".lstrip("/"))
-        return replace(self, path=self.path / name)
-
-    def __str__(self) -> str:
-        return f"{self.path}/{self.inside}" if self.inside else str(self.path)
-
-    @property
-    def name(self) -> str:
-        return self.inside.rpartition("/")[2] or self.path.absolute().name
-
-
 class _Survey:
     """Collect submissions from one place; `whole` is what a zip is if it holds just one."""
 
@@ -106,10 +90,10 @@ class _Survey:
         self.found = found
         self.whole = whole
 
-    def look(self, tree: Tree, place: _Place, depth: int = 0) -> None:
+    def look(self, tree: Tree, place: Place, depth: int = 0) -> None:
         entries = tree.children()
-        handed = _downloads(entries)
-        if _has_exercises(tree, entries) or (not handed and _is_notebook(tree, entries)):
+        handed = downloads(entries)
+        if has_exercises(tree, entries) or (not handed and is_notebook(tree, entries)):
             self._one(tree, entries, place)
             return
         submitted = next((e for e in entries if e.folder and e.name == "submitted"), None)
@@ -121,8 +105,8 @@ class _Survey:
             self._nbgrader(tree, place)
         else:
             folders = [entry for entry in entries if entry.folder]
-            worked = [e.name for e in folders if len(folders) == 1 or _has_work(tree, e)]
-            opened = any(not entry.folder and _can_hold_work(entry) for entry in entries)
+            worked = [e.name for e in folders if len(folders) == 1 or has_work(tree, e)]
+            opened = any(not entry.folder and can_hold_work(entry) for entry in entries)
             if len(worked) == 1 and not opened and depth < MAX_NESTING:
                 self._leave(entries, worked, place)
                 self.look(tree.below(worked[0]), place.below(worked[0]), depth + 1)
@@ -138,13 +122,13 @@ class _Survey:
         if skipped not in kind:
             kind.append(skipped)
 
-    def _add(self, name: str, place: _Place, keys: Iterable[str], late: bool = False) -> None:
+    def _add(self, name: str, place: Place, keys: Iterable[str], late: bool = False) -> None:
         keys = tuple(dict.fromkeys(keys))
         self.found.candidates.append(
             Candidate(shown(name), place.path, place.inside, keys=keys, late=late)
         )
 
-    def _one(self, tree: Tree, entries: list[Entry], place: _Place) -> None:
+    def _one(self, tree: Tree, entries: list[Entry], place: Place) -> None:
         if self.whole:
             self.found.candidates.append(self.whole)
         else:
@@ -155,7 +139,7 @@ class _Survey:
                 reason = f"inside the submission {shown(place.name)}, which has its own files"
                 self._skip(self.found.ignored, place.below(entry.name), reason)
 
-    def _download(self, handed: dict[str, Handed], entries: list[Entry], place: _Place) -> None:
+    def _download(self, handed: dict[str, Handed], entries: list[Entry], place: Place) -> None:
         """Take the files and folders of a Canvas or Moodle download, student by student."""
         grouped: dict[str, list[Entry]] = defaultdict(list)
         for entry in entries:
@@ -181,7 +165,7 @@ class _Survey:
         keys: tuple[str, ...],
         entries: list[Entry],
         handed: dict[str, Handed],
-        place: _Place,
+        place: Place,
     ) -> None:
         """Add a student's folder, and as one submission the files uploaded one by one."""
         late = any(handed[entry.name].late for entry in entries)
@@ -198,9 +182,9 @@ class _Survey:
                 Candidate(shown(name), place.path, picked=files, keys=keys, late=late)
             )
 
-    def _nbgrader(self, tree: Tree, place: _Place) -> None:
+    def _nbgrader(self, tree: Tree, place: Place) -> None:
         """Take `student/assignment/` folders; with one assignment the name is the student's."""
-        works: list[tuple[str, str, _Place]] = []
+        works: list[tuple[str, str, Place]] = []
         for student in tree.children():
             where = place.below(student.name)
             if not student.folder:
@@ -219,7 +203,7 @@ class _Survey:
             label = f"{name} ({assignment})" if several and assignment else name
             self._add(label, where, keys=(name,))
 
-    def _leave(self, entries: list[Entry], worked: list[str], place: _Place) -> None:
+    def _leave(self, entries: list[Entry], worked: list[str], place: Place) -> None:
         """List what lies beside the one folder with work, or what is there if none has any."""
         kind = self.found.ignored if worked else self.found.unreadable
         for entry in entries:
@@ -229,7 +213,7 @@ class _Survey:
             elif entry.name not in worked:
                 self._skip(kind, where, "no work in it")
 
-    def _class(self, tree: Tree, entries: list[Entry], worked: list[str], place: _Place) -> None:
+    def _class(self, tree: Tree, entries: list[Entry], worked: list[str], place: Place) -> None:
         """Take each folder, each zip and each notebook of a class."""
         cloned = not place.zipped and all((place.path / name / ".git").exists() for name in worked)
         prefix = assignment_prefix(worked, place.name, cloned)
@@ -253,42 +237,3 @@ class _Survey:
                 self._skip(self.found.unreadable, where, reason)
             else:
                 self._skip(self.found.ignored, where, "not a submission")
-
-
-def _downloads(entries: list[Entry]) -> dict[str, Handed]:
-    """Read names as those of a Canvas or Moodle download, if most of them are; else nothing."""
-    for scheme, kinds in ((moodle_name, (True, False)), (canvas_file, (False,))):
-        read = {entry.name: scheme(entry.name) for entry in entries if entry.folder in kinds}
-        handed = {name: found for name, found in read.items() if found}
-        if handed and 2 * len(handed) >= len(entries):
-            return handed
-    return {}
-
-
-def _has_exercises(tree: Tree, entries: list[Entry]) -> bool:
-    """Tell a folder with exercise files, or with some in `exercises/`."""
-    return any(
-        is_work(entry) and exercise_stem(entry.name.rpartition(".")[0]) for entry in entries
-    ) or any(folder != "" for folder in folders_at(tree))
-
-
-def _is_notebook(tree: Tree, entries: list[Entry]) -> bool:
-    """Tell a folder with one notebook and nothing else to open."""
-    return sum(map(is_work, entries)) == 1 and not any(
-        _has_work(tree, entry) if entry.folder else entry.name.lower().endswith(".zip")
-        for entry in entries
-    )
-
-
-def _can_hold_work(entry: Entry) -> bool:
-    return bool(OPENED.fullmatch(entry.name) or OTHER_ARCHIVES.fullmatch(entry.name))
-
-
-def _has_work(tree: Tree, folder: Entry) -> bool:
-    """Tell whether a folder holds anything to open, or what had to be refused, two folders down."""
-    below = tree.below(folder.path)
-    return bool(find_folders(below) or below.problems) or any(
-        not entry.folder and _can_hold_work(entry)
-        for part in ("", *(inner.path for inner in below.children() if inner.folder))
-        for entry in below.children(part)
-    )
