@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from logitlab.outcome import as_array
+from logitlab.sameness import as_array
 
 # Set by the last comparison that failed; the engine shows it with the check that failed.
 last_difference = ""

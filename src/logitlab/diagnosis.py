@@ -13,7 +13,8 @@ from itertools import combinations
 from typing import Protocol
 
 from logitlab.mistakes import NOTHING, Assumption, Assumptions, Made, MistakeModel
-from logitlab.outcome import Outcome, same
+from logitlab.outcome import Outcome
+from logitlab.sameness import same
 from logitlab.student import Call, Student
 from logitlab.transport import Local
 

@@ -18,7 +18,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from logitlab.outcome import as_array
+from logitlab.sameness import as_array
 from logitlab.student import Student, StudentError
 
 __all__ = ["Curve", "Drawing", "Grid", "Run", "drawn"]

@@ -23,7 +23,8 @@ from typing import Any
 import numpy as np
 
 from logitlab.child.executor import gradients
-from logitlab.outcome import Outcome, Sameness
+from logitlab.outcome import Outcome
+from logitlab.sameness import Sameness
 from logitlab.student import Student, StudentError
 
 

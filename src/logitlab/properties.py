@@ -11,7 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from logitlab.outcome import Outcome, as_array, close
+from logitlab.outcome import Outcome
+from logitlab.sameness import as_array, close
 
 TOLERANCE = 1e-4
 Array = np.ndarray[Any, Any]

@@ -18,7 +18,8 @@ from typing import Any
 import numpy as np
 
 from logitlab.child.values import Opaque
-from logitlab.outcome import Error, Outcome, Sameness, as_array, same
+from logitlab.outcome import Error, Outcome
+from logitlab.sameness import Sameness, as_array, same
 
 __all__ = ["decode", "encode", "fits", "load_symptoms", "named", "outcome_of", "outcome_to_json"]
 

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 import torch
 
-from logitlab.outcome import Error, Outcome, Sameness, same
+from logitlab.outcome import Error, Outcome
+from logitlab.sameness import Sameness, same
 
 HOW = Sameness()
 NAN = float("nan")
