@@ -205,8 +205,9 @@ def cross_entropy(targets, probs, made):
         overwritten = targets if array == "targets" else probs
         overwritten *= 0.5  # whole numbers cannot take it
         targets, probs = kept
-    if made("squared-error"):
-        loss = reduced((targets - probs) ** 2, made)
+    if form := made("squared-error", "summed", "averaged"):
+        squares = (targets - probs) ** 2
+        loss = reduced(squares / (squares.shape[-1] if form == "averaged" else 1), made, False)
     else:
         entries = terms(targets, probs.astype(float), made)
         binary = not made("log-of-one-minus-p") and made("binary-formula", "summed", "averaged")
@@ -313,7 +314,8 @@ def picked_crosswise(targets, what, form):
 def reduced(entries, made, averages=True):
     """The terms added up as one number, or as several where a mistake leaves them.
 
-    The average of all the terms of the binary formula is a form of that mistake: no `averages`.
+    The average of all the terms is a form of the binary formula and of squared error, which people
+    write so: no `averages`.
     """
     classes = entries.shape[-1]
     if form := made("loss-per-class", "sum", "mean", "sum of rows", "mean of rows"):

@@ -178,8 +178,9 @@ def share(hits, classes, made):
 def predict_binary(probs, made):
     """1 for probabilities above one half, else 0."""
     probs = untouched(probs, made)
-    if way := made("argmax-on-one-column", "dim 1", "the last dim"):
-        return typed(probs.argmax(dim=1 if way == "dim 1" else -1), made)
+    if way := made("argmax-on-one-column", "dim 1", "the last dim", "as columns"):
+        columns = probs.reshape(-1, 1) if way == "as columns" else probs
+        return typed(columns.argmax(dim=-1 if way == "the last dim" else 1), made)
     if way := made("softmax-on-one-output", "as columns", "dim 1", "the last dim"):
         wide = probs.reshape(-1, 1) if way == "as columns" else probs
         return decided(wide.softmax(dim=-1 if way == "the last dim" else 1) > 0.5, made)
@@ -189,12 +190,12 @@ def predict_binary(probs, made):
         return shaped(typed(probs.long(), made), made)
     if made("returns-probabilities"):
         return shaped(probs, made)
-    inverted = made("inverted")
     if made("sigmoid-again"):
-        probs = probs.sigmoid()
-    elif made("threshold-at-zero"):
-        return decided(probs < 0 if inverted else probs > 0, made)
-    elif made("threshold-includes-half"):
+        return decided(probs.sigmoid() > 0.5, made)
+    if made("threshold-at-zero"):  # inverted, this and the last give 0 as argmax on a column does
+        return decided(probs > 0, made)
+    inverted = made("inverted")
+    if made("threshold-includes-half"):
         return decided(probs <= 0.5 if inverted else probs >= 0.5, made)
     return decided(probs < 0.5 if inverted else probs > 0.5, made)
 

@@ -1,4 +1,4 @@
-# mistakes: cross_entropy: squared-error, mean-over-all-elements
+# mistakes: cross_entropy: squared-error
 """np.mean of the squared differences: MSE."""
 
 import numpy as np
