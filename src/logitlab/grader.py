@@ -17,9 +17,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from logitlab.diagnosis import Models
 from logitlab.drawing import Curve, Drawing, Grid, Run, drawn
 from logitlab.mistakes import NOTHING, Evidence, MistakeModel
+from logitlab.models import Models
 from logitlab.student import Student
 
 

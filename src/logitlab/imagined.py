@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from logitlab.diagnosis import Models
 from logitlab.grader import Grader
 from logitlab.mistakes import NOTHING, Assumption, Assumptions
+from logitlab.models import Models
 from logitlab.result import ExerciseResult
 from logitlab.session import Session
 from logitlab.student import Student

@@ -15,6 +15,7 @@ returns the form assumed, or an empty string. What is superfluous but right is a
 
 from __future__ import annotations
 
+import functools
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -50,23 +51,41 @@ class Made:
         self.assumed = {assumption.mistake: assumption for assumption in assumed}
         self.asked: dict[Assumption, None] = {}  # a dict keeps the order
         self.notes: set[str] = set()
-        self.used: set[str] = set()
+        self.used: set[str] = set()  # since `forget`
+        self._questions: set[tuple[str, ...]] = set()
 
     def __call__(self, mistake: str, *forms: str) -> str:
         """Return the form assumed ("made" where there are no forms), or "" if not made."""
-        forms = forms or ("made",)
-        for form in forms:
-            self.asked.setdefault(Assumption(mistake, form))
+        question = (mistake, *forms)
+        if question not in self._questions:  # a model asks the same over and over
+            self._questions.add(question)
+            self.asked.update(dict.fromkeys(_answers(question)))
         assumption = self.assumed.get(mistake)
-        if assumption is None or assumption.form not in forms:
+        if assumption is None or assumption.form not in (forms or ("made",)):
             return ""
         self.used.add(mistake)
         return assumption.form
+
+    def forget(self) -> None:
+        """Begin to note anew what is asked and used."""
+        self._questions.clear()
+        self.used.clear()
+
+    def asked_now(self) -> Assumptions:
+        """Return all that was asked since `forget`."""
+        return frozenset().union(*map(_answers, self._questions))
 
     def note(self, mistake: str, *forms: str) -> str:
         """Ask as for a mistake, for what costs no points: superfluous, but right."""
         self.notes.add(mistake)
         return self(mistake, *forms)
+
+
+@functools.cache
+def _answers(question: tuple[str, ...]) -> tuple[Assumption, ...]:
+    """Return the assumptions to which the answer to a question is not no."""
+    mistake, *forms = question
+    return tuple(Assumption(mistake, form) for form in forms or ("made",))
 
 
 def _plain(value: Any) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from logitlab import approx as comparison
+from logitlab.diagnosis import diagnose
 from logitlab.grader import Check, Grader
 from logitlab.mistakes import NOTHING
 from logitlab.properties import property_broken, shown_call, without_numbers
@@ -73,7 +74,7 @@ class Session:
             return
         touched = self.grader.touched
         suspects = {function for name in failed for function in touched.get(name, set())}
-        for found in self.grader.models.diagnose(self.student, suspects):
+        for found in diagnose(self.grader.models, self.student, suspects):
             self.result.notes += [NoteResult(found.function, note) for note in found.notes]
             if found.function in suspects and (found.mistakes or not found.notes):
                 evidence = (

@@ -1,0 +1,241 @@
+"""The mistake models of an exercise, and what imagined students who made mistakes would do.
+
+What a model does depends on no student, so it is computed once. A subject is an imagined student
+who made certain mistakes and nothing else wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+from weakref import WeakKeyDictionary
+
+from logitlab.mistakes import NOTHING, Assumption, Assumptions, Made, MistakeModel
+from logitlab.outcome import Outcome
+from logitlab.sameness import same
+from logitlab.student import Call, Student
+from logitlab.transport import Local
+
+MOST_SUBJECTS = 30_000  # imagined students of one exercise whose outcomes are kept
+
+
+class Key(Protocol):
+    """One piece of evidence: a plain `Call`, or an `Evidence` of the grader."""
+
+    @property
+    def function(self) -> str:
+        """The graded function it speaks of."""
+
+    def perform(self, student: Student) -> Outcome:
+        """Gather it from a student, or from a mistake model."""
+
+
+@dataclass(frozen=True)
+class Observed:
+    """What a student did on all evidence of one function.
+
+    `lenient` as `same` takes it; `changed`: whether any call changed an argument. On which inputs
+    one did is a matter of style.
+    """
+
+    outcomes: Mapping[Key, Outcome]
+    lenient: bool
+    changed: bool
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of an imagined student on one piece of evidence.
+
+    `asked` are the mistakes that the models asked for on the way, `used` those that were made.
+    """
+
+    outcome: Outcome
+    asked: Assumptions
+    used: frozenset[str]
+
+
+class Subject:
+    """An imagined student who made certain mistakes in a function and nothing else wrong."""
+
+    def __init__(self, models: Models, assumed: Assumptions, function: str) -> None:
+        self.models, self.assumed, self.function = models, assumed, function
+        self.made: dict[str, Made] = {}
+        self._student: Student | None = None
+        self._known: dict[Key, Known] = {}
+
+    @property
+    def student(self) -> Student:
+        """The student, made when something is asked that is not known yet."""
+        if self._student is None:
+            functions: dict[str, object] = {}
+            for name, model in self.models.models.items():
+                functions[name], self.made[name] = model.assuming(self.assumed)
+            transport = Local(self.models.exercise, functions, self.models.owned)
+            self._student = Student(transport, self.models.exercise)
+            self.models.alive.append(self)
+        return self._student
+
+    def outcome(self, key: Key) -> Outcome:
+        """What this student's code would have done, computed once."""
+        return self.known(key).outcome
+
+    def used(self) -> set[str]:
+        """The mistakes that made a difference in anything known."""
+        return set().union(*(known.used for known in self._known.values()))
+
+    def known(self, key: Key) -> Known:
+        """What this student's code would have done, and which mistakes that depends on."""
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._of_fewer(key) or self._perform(key)
+        return known
+
+    def _of_fewer(self, key: Key) -> Known | None:
+        """Find somebody who made fewer of the mistakes, if the others were never asked for.
+
+        A model's run depends on no more than the answers to its questions. What evidence depends
+        on is not known as exactly: it may have gathered parts of it before.
+        """
+        if not isinstance(key, Call):
+            return None
+        part: Assumptions = NOTHING
+        while part != self.assumed:
+            known = self.models.subject(part, self.function).known(key)
+            more = (self.assumed & known.asked) - part
+            if not more:
+                return known
+            part |= {min(more)}
+        return None
+
+    def _perform(self, key: Key) -> Known:
+        student = self.student
+        for made in self.made.values():
+            made.forget()
+        outcome = key.perform(student)
+        asked = frozenset().union(*(made.asked_now() for made in self.made.values()))
+        used = frozenset().union(*(made.used for made in self.made.values()))
+        return Known(outcome, self.models.shared(asked), used)
+
+    def release(self) -> None:
+        """Keep what is known, and let go of the student."""
+        self.made, self._student = {}, None
+
+
+class Models:
+    """The mistake models of one exercise, with the outcomes computed so far."""
+
+    def __init__(
+        self,
+        exercise: str,
+        models: Iterable[MistakeModel],
+        owned: Callable[[str], str | None] = lambda name: None,
+    ) -> None:
+        self.exercise = exercise
+        self.models = {model.function: model for model in models}
+        self.owned = owned
+        self.script: dict[str, list[Key]] = {name: [] for name in self.models}
+        self.requests: list[bytes] = []  # the plain calls that the checks make, in their order
+        self._subjects: dict[tuple[str, Assumptions], Subject] = {}
+        self._known: dict[str, dict[Assumption, None]] = {}
+        self._observed: WeakKeyDictionary[Student, dict[str, Observed]] = WeakKeyDictionary()
+        self._shared: dict[Assumptions, Assumptions] = {}
+        self.alive: list[Subject] = []  # imagined students that may have objects in memory
+
+    def rehearse(
+        self, checks: Iterable[tuple[str, Callable[[Student], object]]], extra: Iterable[Key]
+    ) -> dict[str, set[str]]:
+        """Run the checks on the reference; what they ask is the script of every function.
+
+        Evidence in `extra` joins the script even if no check asks for it. Returns the functions
+        that each check (by name) depends on.
+        """
+        student = self.subject(NOTHING, "").student
+        touched: dict[str, set[str]] = {}
+        for name, check in checks:
+            student.asked.clear()
+            check(student)
+            touched[name] = {key.function for key in student.asked} & set(self.models)
+        self.requests = list(student.script)
+        for key in extra:
+            key.perform(student)
+        for key in student.records:
+            if key.function in self.script:
+                self.script[key.function].append(key)
+        return touched
+
+    def known(self, function: str) -> dict[Assumption, None]:
+        """Discover the mistakes of a function, and their forms, by running its model."""
+        if function not in self._known:
+            found: dict[Assumption, None] = {}
+            script = self.script[function]
+            todo: list[tuple[Assumptions, list[Key]]] = [(NOTHING, script)]
+            while todo:
+                assumed, keys = todo.pop(0)
+                subject = self.subject(assumed, function)
+                for key in keys:
+                    subject.outcome(key)
+                made = subject.made.get(function)  # none if all is known of someone else
+                for assumption in made.asked if made else ():
+                    if assumption not in found:
+                        found[assumption] = None
+                        # Branches within branches show on the first calls.
+                        todo.append((frozenset([assumption]), script[:2]))
+            self._known[function] = found
+        return self._known[function]
+
+    def notes(self, function: str) -> set[str]:
+        """The mistakes of a function that cost nothing."""
+        self.known(function)
+        return self.subject(NOTHING, function).made[function].notes
+
+    def subject(self, assumed: Assumptions, function: str) -> Subject:
+        """Return the imagined student who made these mistakes in `function`."""
+        key = (function, assumed)
+        if key not in self._subjects:
+            self._subjects[key] = Subject(self, assumed, function)
+        return self._subjects[key]
+
+    def tidy(self) -> None:
+        """Let go of what a search for several mistakes has left, but for outcomes."""
+        if len(self._subjects) > MOST_SUBJECTS:
+            few = {k: s for k, s in self._subjects.items() if len(k[1]) <= 1}
+            self._subjects = few
+        for subject in self.alive:
+            if len(subject.assumed) > 1:
+                subject.release()
+        self.alive.clear()
+
+    def observed(self, student: Student, function: str) -> Observed:
+        """Gather all evidence on a function from a student, in the order of the script, once."""
+        known = self._observed.setdefault(student, {})
+        if function not in known:
+            outcomes = {key: key.perform(student) for key in self.script[function]}
+            # Evidence may be a value although the function always raises.
+            calls = [o for key, o in outcomes.items() if isinstance(key, Call)]
+            lenient = any(o.kind == "value" for o in calls or outcomes.values())
+            changed = any(o.changed for o in outcomes.values())
+            known[function] = Observed(outcomes, lenient, changed)
+        return known[function]
+
+    def explains(self, student: Student, function: str, assumed: Assumptions) -> bool:
+        """Whether a student's evidence on a function is what these mistakes predict."""
+        how = self.models[function].how
+        seen = self.observed(student, function)
+        subject, reference = self.subject(assumed, function), self.subject(NOTHING, function)
+        for key in self.script[function]:
+            right = reference.outcome(key)
+            if not same(seen.outcomes[key], subject.outcome(key), right, how, seen.lenient):
+                return False
+        return seen.changed == any(subject.outcome(key).changed for key in self.script[function])
+
+    def shared(self, asked: Assumptions) -> Assumptions:
+        """Return an equal set that is kept once: there are few, and many who hold one."""
+        return self._shared.setdefault(asked, asked)
+
+    def evidence(self, student: Student, function: str) -> Iterator[tuple[Outcome, Outcome]]:
+        """Yield what the student's function did, and the reference, for all evidence on it."""
+        reference = self.subject(NOTHING, function)
+        for key in self.script[function]:
+            yield key.perform(student), reference.outcome(key)
