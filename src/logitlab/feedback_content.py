@@ -8,6 +8,7 @@ holds no hidden input and no expected value: see `reticent`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from logitlab.catalogue import Catalogue, Explanation, UnknownMistakeError
@@ -16,7 +17,16 @@ from logitlab.result import CheckResult, DiagnosisResult, ExerciseResult, Result
 from logitlab.reticent import Told, told
 from logitlab.text import shown
 
-__all__ = ["ExerciseFeedback", "Feedback", "Row", "Suspect", "feedback_of", "topic"]
+__all__ = [
+    "ExerciseFeedback",
+    "Feedback",
+    "Row",
+    "Suspect",
+    "feedback_of",
+    "lines_of",
+    "report_of",
+    "topic",
+]
 
 AS_ABOVE = "as above"
 
@@ -131,6 +141,27 @@ def feedback_of(result: Result, catalogue: Catalogue) -> Feedback:
         tuple(_exercise(exercise, catalogue) for exercise in result.exercises),
         tuple(shown(problem) for problem in result.problems),
     )
+
+
+def lines_of(exercise: ExerciseFeedback) -> Iterator[str]:
+    """Yield for a log what was thought wrong: each mistake, why it is wrong, a hint."""
+    for suspect in exercise.mistakes:
+        yield f"{suspect.function}: {suspect.mistake or 'wrong, and no known mistake explains how'}"
+        said = suspect.explanation
+        texts = [said.short, said.why, f"Hint: {said.hint}"] if said else [suspect.symptom]
+        yield from (" ".join(text.split()) for text in texts if text)
+        if suspect.others:
+            yield f"It behaves the same as: {'; or '.join(suspect.others)}"
+
+
+def report_of(exercise: ExerciseFeedback) -> str:
+    """Return plain text to stand below a cell: points, checks, mistakes with hints."""
+    lines = [f"{exercise.name}: {exercise.score} of {exercise.max_score} points"]
+    for row in exercise.rows:
+        lines.append(f"  {row.earned}/{row.points}  {row.title}")
+        if row.told.words:
+            lines.append(f"       {row.told.words}")
+    return "\n".join([*lines, *lines_of(exercise)])
 
 
 def topic(exercise: str) -> str:

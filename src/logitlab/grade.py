@@ -87,6 +87,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="list edits to files that logitlab release wrote; DIR is what it wrote",
     )
+    parser.add_argument(
+        "--gradebook",
+        type=Path,
+        metavar="COURSE",
+        help="write points and comments into nbgrader's gradebook; COURSE holds submitted/",
+    )
 
 
 def positive(text: str) -> int:
@@ -106,6 +112,8 @@ def run(args: argparse.Namespace) -> int:
         reasons = [f"{s.where}: {s.reason}" for s in [*found.unreadable, *found.ignored]]
         raise ValueError("\n".join(["nothing to grade here", *reasons[:10]]))
     matches = match(read_roster(args.roster), found.candidates) if args.roster else None
+    if args.gradebook and args.only:
+        raise ValueError("--gradebook takes whole submissions; leave --only out")
     results = grade(args, found, matches)
     rows = listed(found, matches)
     output(args, results)
@@ -117,6 +125,12 @@ def run(args: argparse.Namespace) -> int:
         told("points differ", differences(results, read_reported(args.reported)))
     if args.released:
         told("released files", edits(found.candidates, args.released))
+    if args.gradebook:
+        from logitlab.gradebook import record
+
+        graded = list(zip(found.candidates, results, strict=False))
+        catalogue = catalogue_of(graders_folder(args.graders))
+        told("gradebook", record(args.gradebook, graded, catalogue))
     return status(results, found, args.fail_under)
 
 

@@ -11,18 +11,13 @@ import contextlib
 import hashlib
 import json
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from logitlab.candidate import Candidate
 from logitlab.catalogue import Catalogue
 from logitlab.journal import versions
 from logitlab.result import Result
-
-if TYPE_CHECKING:
-    from logitlab.feedback_content import ExerciseFeedback
 
 __all__ = ["SEALED", "Graded", "grade_once", "graders_for"]
 
@@ -73,22 +68,12 @@ def grade_once(root: Path, graders: Path) -> Graded:
 
 
 def _with_feedback(result: Result, catalogue: Catalogue) -> Graded:
-    from logitlab.feedback_content import feedback_of
+    from logitlab.feedback_content import feedback_of, lines_of
     from logitlab.feedback_format import render
 
     feedback = feedback_of(result, catalogue)
-    lines = {exercise.name: list(_lines(exercise)) for exercise in feedback.exercises}
+    lines = {exercise.name: list(lines_of(exercise)) for exercise in feedback.exercises}
     return Graded(result, lines, render(feedback, "markdown"))
-
-
-def _lines(exercise: ExerciseFeedback) -> Iterator[str]:
-    for suspect in exercise.mistakes:
-        yield f"{suspect.function}: {suspect.mistake or 'wrong, and no known mistake explains how'}"
-        said = suspect.explanation
-        texts = [said.short, said.why, f"Hint: {said.hint}"] if said else [suspect.symptom]
-        yield from (" ".join(text.split()) for text in texts if text)
-        if suspect.others:
-            yield f"It behaves the same as: {'; or '.join(suspect.others)}"
 
 
 def _folder() -> Path:

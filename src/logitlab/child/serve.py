@@ -11,6 +11,7 @@ import os
 import socket
 import struct
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import msgpack
@@ -69,36 +70,49 @@ def serve(channel: socket.socket) -> None:
 
     The first message holds the submission's files: `{module: [chunks, is_notebook]}`.
     """
-    header = receive(channel, HEADER.size)
-    if not header:
+    opening = frame(channel)
+    if opening is None:
         return
-    size, number = HEADER.unpack(header)
-    files = unpack(receive(channel, size))
+    number, data = opening
+    files = unpack(data)
     sys.stdout = sys.stderr = Printed()
     sys.argv = [""]
     library = loader.prepare({n: loader.Text(*content) for n, content in files.items()})
     executor = Executor(library.sources.get)
+
+    def load(name: str) -> dict[str, Any]:
+        seed_all(0)  # what was loaded or called before makes no difference
+        report = loader.load(library, name)
+        executor.functions[name] = vars(sys.modules[name]) if name in sys.modules else {}
+        return report
+
     reply(channel, number, pack(None))
-    while header := receive(channel, HEADER.size):
-        size, number = HEADER.unpack(header)
-        data = receive(channel, size)
+    answer(channel, executor, load)
+
+
+def frame(channel: socket.socket) -> tuple[int, bytes] | None:
+    """Read one frame: its number and its message; None if the grader has gone."""
+    header = receive(channel, HEADER.size)
+    if not header:
+        return None
+    size, number = HEADER.unpack(header)
+    return number, receive(channel, size)
+
+
+def answer(
+    channel: socket.socket, executor: Executor, load: Callable[[str], dict[str, Any]]
+) -> None:
+    """Load exercises, and let the executor carry out requests on what is loaded."""
+    while (asked := frame(channel)) is not None:
+        number, data = asked
         if data.startswith(MANY):
             # Calls known beforehand: each is answered at once, as if it had been asked alone.
             for place, request in enumerate(msgpack.unpackb(data[len(MANY) :])):
                 reply(channel, number + place, executor.perform(request))
+        elif data.startswith(LOAD):
+            reply(channel, number, pack(load(data[len(LOAD) :].decode())))
         else:
-            reply(channel, number, answer(executor, library, data))
-
-
-def answer(executor: Executor, library: loader.Library, data: bytes) -> bytes:
-    """Load an exercise, or let the executor carry out a request on what is loaded."""
-    if data.startswith(LOAD):
-        name = data[len(LOAD) :].decode()
-        seed_all(0)  # what was loaded or called before makes no difference
-        report = loader.load(library, name)
-        executor.functions[name] = vars(sys.modules[name]) if name in sys.modules else {}
-        return pack(report)
-    return executor.perform(data)
+            reply(channel, number, executor.perform(data))
 
 
 def reply(channel: socket.socket, number: int, data: bytes) -> None:

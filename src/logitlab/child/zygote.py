@@ -69,56 +69,59 @@ def main(control: socket.socket, with_torch: bool, memory: int, readable: list[s
     Zygote(control, plan).serve()
 
 
-class Zygote:
-    """The loop of the zygote, or of a clone of it, and the children that it has to end."""
+class Keeper:
+    """Carry out orders to fork and to end children; what a child does is up to a subclass."""
 
-    def __init__(self, control: socket.socket, plan: Plan) -> None:
-        self.control, self.plan = control, plan
+    def __init__(self, control: socket.socket) -> None:
+        self.control = control
         self.children: set[int] = set()  # alive, as far as is known
         self.killed: set[int] = set()  # not reaped yet
 
     def serve(self) -> None:
         """Carry out orders; when their giver has gone, end all children and return."""
-        while True:
-            try:
-                data, ancillary, _, _ = self.control.recvmsg(1 << 16, socket.CMSG_SPACE(4))
-            except ConnectionError:
-                break
-            if not data:
-                break
-            order = unpack(data)
-            fds = array.array("i")
-            for _, _, content in ancillary:
-                fds.frombytes(content)
-            try:
-                answer = self.obey(order, fds)
-            except OSError as error:  # no process to be had
-                answer = {"error": str(error)}
-            if answer:
-                with contextlib.suppress(OSError):  # its giver has gone: no more will come
-                    self.control.sendall(pack(answer))
-            for fd in fds:
-                os.close(fd)
-        for pid in self.children | self.killed:
-            end(pid, 0)
+        try:
+            while self.next():
+                pass
+        finally:
+            for pid in self.children | self.killed:
+                end(pid, 0)
+
+    def next(self) -> bool:
+        """Carry out the next order; return whether there was one."""
+        try:
+            data, ancillary, _, _ = self.control.recvmsg(1 << 16, socket.CMSG_SPACE(4))
+        except ConnectionError:
+            return False
+        if not data:
+            return False
+        order = unpack(data)
+        fds = array.array("i")
+        for _, _, content in ancillary:
+            fds.frombytes(content)
+        try:
+            answer = self.obey(order, fds)
+        except OSError as error:  # no process to be had
+            answer = {"error": str(error)}
+        if answer:
+            with contextlib.suppress(OSError):  # its giver has gone: no more will come
+                self.control.sendall(pack(answer))
+        for fd in fds:
+            os.close(fd)
+        return True
 
     def obey(self, order: dict[str, Any], fds: Sequence[int]) -> dict[str, Any]:
         """Carry out one order; return the answer, empty if none is expected."""
         if order["do"] == "fork":
             return {"pid": self.fork(fds[0], order["scratch"])}
-        if order["do"] == "clone":
-            return {"pid": self.clone(fds[0], order["others"])}
         if order["do"] == "end":
             self.children.discard(order["pid"])
             return {"status": end(order["pid"], order["grace"])}
         if order["do"] == "drop":
             self.drop(order["pid"])
-        if order["do"] == "settle":
-            self.settle()
         return {}
 
     def fork(self, fd: int, scratch: str) -> int:
-        """Fork a child that confines itself and serves on `fd`; return its process id."""
+        """Fork a child that serves on `fd`; return its process id."""
         self.reap()
         pid = os.fork()
         if pid:
@@ -126,10 +129,47 @@ class Zygote:
             return pid
         try:
             self.control.close()
-            child(self.plan, fd, scratch)
+            self.become(fd, scratch)
         finally:
             serve.leave()
         raise AssertionError("unreachable")
+
+    def become(self, fd: int, scratch: str) -> None:
+        """Be the child: answer on `fd` until nobody asks any more."""
+        raise NotImplementedError
+
+    def drop(self, pid: int) -> None:
+        """Kill a child without waiting until the kernel has taken it apart."""
+        os.kill(pid, signal.SIGKILL)
+        self.children.discard(pid)
+        self.killed.add(pid)
+
+    def reap(self) -> None:
+        """Take note of the children that were killed and have ended since."""
+        for pid in list(self.killed):
+            if os.waitpid(pid, os.WNOHANG)[0]:
+                self.killed.discard(pid)
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    os.killpg(pid, signal.SIGKILL)  # its session: nothing outlives it
+
+
+class Zygote(Keeper):
+    """The loop of the zygote, or of a clone of it: its children confine themselves."""
+
+    def __init__(self, control: socket.socket, plan: Plan) -> None:
+        super().__init__(control)
+        self.plan = plan
+
+    def obey(self, order: dict[str, Any], fds: Sequence[int]) -> dict[str, Any]:
+        if order["do"] == "clone":
+            return {"pid": self.clone(fds[0], order["others"])}
+        if order["do"] == "settle":
+            self.settle()
+            return {}
+        return super().obey(order, fds)
+
+    def become(self, fd: int, scratch: str) -> None:
+        child(self.plan, fd, scratch)
 
     def clone(self, fd: int, others: int) -> int:
         """Fork a zygote that takes orders on `fd`, beside `others` processes of the same user."""
@@ -153,20 +193,6 @@ class Zygote:
         gc.collect()
         gc.freeze()
         limits.join_pages()
-
-    def drop(self, pid: int) -> None:
-        """Kill a child without waiting until the kernel has taken it apart."""
-        os.kill(pid, signal.SIGKILL)
-        self.children.discard(pid)
-        self.killed.add(pid)
-
-    def reap(self) -> None:
-        """Take note of the children that were killed and have ended since."""
-        for pid in list(self.killed):
-            if os.waitpid(pid, os.WNOHANG)[0]:
-                self.killed.discard(pid)
-                with contextlib.suppress(ProcessLookupError, PermissionError):
-                    os.killpg(pid, signal.SIGKILL)  # its session: nothing outlives it
 
 
 def child(plan: Plan, fd: int, scratch: str) -> None:
