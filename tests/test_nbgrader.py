@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -45,6 +46,8 @@ CHEATS = {
     "softmax = Reader()\n",
     "overwrites": NOT_A_NUMBER + "import sys, types\nfake = types.ModuleType('logitlab.live')\n"
     "fake.points = lambda exercise, names: 10.0\nsys.modules['logitlab.live'] = fake\n",
+    "reads": "import os, pathlib\nfolder = pathlib.Path(os.environ['LOGITLAB_GRADERS']).parent\n"
+    f"exec((folder / 'reference/{SOFTMAX}.py').read_text())\n",
 }
 MANUAL = "grace: nicely explained, one point back"
 
@@ -57,11 +60,12 @@ class Graded:
     by_nbgrader: dict[tuple[str, str], float] = field(default_factory=dict)
     by_us: dict[tuple[str, str], float] = field(default_factory=dict)
     results: dict[str, dict[str, int]] = field(default_factory=dict)
+    failed: list[str] = field(default_factory=list)
     said: str = ""
 
 
 def ten_students(course: Course) -> None:
-    """Hand in ten notebooks or sets of notebooks, and one with which nbgrader can be cheated."""
+    """Hand in ten notebooks or sets of notebooks, and the cheats."""
     course.hand_in("ada", **{name: reference(name) for name in (SOFTMAX, ONE_HOT, TORCH)})
     course.hand_in("boris", **{TORCH: wrong(TORCH, "ds_functional_softmax")})
     course.hand_in("chen", **{SOFTMAX: wrong(SOFTMAX, "no_max_shift_plain")})
@@ -81,7 +85,8 @@ def ten_students(course: Course) -> None:
     untouched = course.released(SOFTMAX)
     untouched.cells.remove(cell_of_tests(untouched))
     course.hand_in("jun", **{SOFTMAX: untouched})
-    course.hand_in("overwrites", **{SOFTMAX: CHEATS["overwrites"]})
+    for name, code in CHEATS.items():
+        course.hand_in(name, **{SOFTMAX: code})
 
 
 @pytest.fixture(scope="module")
@@ -94,16 +99,14 @@ def graded(tmp_path_factory: pytest.TempPathFactory) -> Graded:
     assert main([*words, *only, "--graders", str(ROOT / "graders")]) == 0
     course.run("nbgrader", "generate_assignment", "softmax")
     ten_students(course)
-    course.run("nbgrader", "autograde", "softmax")
+    log = course.run("nbgrader", "autograde", "softmax", status=1)
     made = Graded(course, by_nbgrader=course.scores())
+    made.failed = re.findall(r"error processing assignment 'softmax' for student '(\w+)'", log)
     with Gradebook(f"sqlite:///{course.folder}/gradebook.db") as book:
         place = (SOFTMAX, "softmax", "chen")
         book.find_grade(f"points-{SOFTMAX}", *place).manual_score = 9
         book.find_comment("solution-softmax", *place).manual_comment = MANUAL
         book.db.commit()
-    for name, code in CHEATS.items():
-        if name != "overwrites":
-            course.hand_in(name, **{SOFTMAX: code})
     made.said = course.run(
         *("logitlab", "grade", "submitted", "--gradebook", ".", "--out", "results"),
         *("--graders", str(ROOT / "graders")),
@@ -201,22 +204,23 @@ def own(student: str) -> set[str]:
 
 def test_cheats_gain_nothing_in_our_gradebook(graded: Graded) -> None:
     """Whatever takes over a test cell of nbgrader's, there is none here to be taken over."""
-    honest = graded.by_us["jun", SOFTMAX]
     for name in CHEATS:
-        assert graded.results[name][SOFTMAX] <= 1, (
-            name
-        )  # logits that are left unchanged are worth 1
-        assert graded.by_us[name, SOFTMAX] == graded.results[name][SOFTMAX]
-    assert honest == 0
+        assert graded.results[name][SOFTMAX] == 0, name
+        assert graded.by_us[name, SOFTMAX] == 0, name
+
+
+def test_what_cheats_gain_in_nbgraders_own_kernel(graded: Graded) -> None:
+    """As docs/nbgrader.md says: who replaces our code, or reads the answers, is believed."""
+    gained = {name: graded.by_nbgrader[name, SOFTMAX] for name in CHEATS}
+    assert gained == dict.fromkeys(CHEATS, 0) | {"overwrites": 10, "reads": 10}
+    assert graded.failed == ["leaves"]
 
 
 def test_what_differs_is_listed(graded: Graded) -> None:
-    """The forged ten points that nbgrader believed are in the list, and nothing else is."""
-    assert graded.by_nbgrader["overwrites", SOFTMAX] == 10
+    """The forged points that nbgrader believed are in the list, and nothing else is."""
     lines = [line for line in graded.said.splitlines() if line.startswith("gradebook: ")]
-    ours = graded.results["overwrites"][SOFTMAX]
-    words = f"overwrites: {SOFTMAX}: 10 was in the gradebook, {ours} were graded"
-    assert lines == [f"gradebook: {words}"]
+    words = f"{SOFTMAX}: 10 was in the gradebook, 0 were graded"
+    assert lines == [f"gradebook: {name}: {words}" for name in ("overwrites", "reads")]
 
 
 def test_what_a_person_graded_is_kept(graded: Graded) -> None:
