@@ -14,6 +14,7 @@ from logitlab.catalogue import Catalogue, CatalogueError, Explanation, UnknownMi
 from logitlab.check_runner import Checked, Seen
 from logitlab.pictures import picture
 from logitlab.pictures.terminal import to_text
+from logitlab.prose import inline
 from logitlab.text import shown
 
 __all__ = ["Words", "why_it_matters"]
@@ -41,6 +42,9 @@ class Words:
                 plain.encode(self.console.encoding, "replace").decode(self.console.encoding)
             )
         for row in line.split(allow_blank=True):
+            if "://" in row.plain:  # an address that is broken in two is none
+                self.console.print(Text(" " * indent) + row, soft_wrap=True)
+                continue
             for part in row.wrap(self.console, max(20, self.console.width - indent)):
                 part.rstrip()
                 self.console.print(Text(" " * indent) + part, soft_wrap=True)
@@ -53,7 +57,7 @@ class Words:
         """Print one line on an exercise: its state, and how many checks pass."""
         mark, style = MARKS[checked.state]
         passed = sum(check.outcome == "passed" for check in checked.checks)
-        count = f"{passed} of {len(checked.checks)} checks"
+        count = f"{passed} of {len(checked.checks)}"
         words = {"done": "done", "begun": count, "not started": "not started"}[checked.state]
         self.say(Text.assemble((f"{mark} {checked.exercise}", style), (f"  {words}", "dim")))
 
@@ -81,7 +85,8 @@ class Words:
             if self.more:
                 self.docstring(checked)
         self.gap()
-        self.say(f"Again: logitlab check {short}" + ("" if self.more else " [--hint]"), "dim")
+        again = "Again: " if self.more else "A stronger hint: "
+        self.say(f"{again}logitlab check {short}{'' if self.more else ' --hint'}", "dim")
 
     def said(self, seen: Seen) -> None:
         """Print what was said of a check: the student's own input and output."""
@@ -108,12 +113,17 @@ class Words:
 
     def explain(self, item: Explanation) -> None:
         """Print what was thought wrong and a hint; if asked for more, the stronger hint too."""
-        self.say(" ".join(item.short.split()), "", 2)
-        self.say(f"Hint: {' '.join(item.hint.split())}", "", 2)
+        self.prose("", item.short)
+        self.prose("Hint: ", item.hint)
         if self.more:
-            self.say(f"Stronger hint: {' '.join(item.stronger_hint.split())}", "", 2)
+            self.prose("Stronger hint: ", item.stronger_hint)
             for name, address in item.read_more:
-                self.say(f"Read: {name} {address}", "", 2)
+                self.say("Read: " + (address if name == address else f"{name}\n  {address}"), "", 2)
+
+    def prose(self, name: str, text: str) -> None:
+        """Print a paragraph of the catalogue; snippets in it are bold where a terminal can."""
+        words = inline(" ".join(text.split()), self.console.is_terminal)
+        self.say(Text.assemble((name, "bold"), words), "", 2)
 
     def explanation(self, mistake: str, exercise: str, function: str) -> Explanation | None:
         """Look a mistake up, if there are explanations on this machine."""
@@ -140,9 +150,10 @@ class Words:
         if why:
             self.gap()
             self.say(why, "", 2)
-        drawn = self.drawing(checked.exercise)
+        mistake, drawn = self.drawing(checked.exercise)
         if drawn:
             self.gap()
+            self.say(f"What you did not do ({mistake}):", "dim", 2)
             self.say(drawn, "", 2)
         self.gap()
         if following:
@@ -150,15 +161,15 @@ class Words:
         else:
             self.say("All exercises are done. Well done!", "bold green")
 
-    def drawing(self, exercise: str) -> Text | None:
-        """Return the first picture that belongs to an exercise: what was at stake in it."""
+    def drawing(self, exercise: str) -> tuple[str, Text | None]:
+        """Return the first picture that belongs to an exercise: a mistake that was at stake."""
         items = self.catalogue.of_exercise(exercise) if self.catalogue else ()
         for item in items:
             drawn = picture(item.mistake, exercise)
             if drawn:
                 plain = not self.console.encoding.startswith("utf")
-                return to_text(drawn, min(self.console.width - 4, 72), plain)
-        return None
+                return item.mistake, to_text(drawn, min(self.console.width - 4, 72), plain)
+        return "", None
 
     def table(self, all_checked: Sequence[Checked]) -> None:
         """Print all exercises with their states."""

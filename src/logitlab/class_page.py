@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from logitlab.result import Result
 
 __all__ = ["write_site"]
 
+SMALL = 360  # width of a picture on a card
 SCRIPTS = ("class.js", "table.js", "vendor/d3.min.js", "vendor/plot.min.js")
 
 
@@ -45,7 +47,9 @@ def write_site(
     cards = to_teach(mistakes, catalogue)
     for card in cards:
         if card["picture"]:
-            _put(assets / f"{card['picture'].name}.svg", to_svg(card["picture"]))
+            name, first = card["picture"].name, replace(card["picture"], panels=card["panels"])
+            _put(assets / f"{name}.svg", to_svg(card["picture"]))
+            _put(assets / f"{name}-small.svg", to_svg(first, SMALL))
     env = environment("html")
     page = env.get_template("class.html.jinja")
     _put(out / "index.html", page.render(data=data, cards=cards))

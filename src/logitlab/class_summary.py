@@ -124,6 +124,8 @@ def to_teach(mistakes: Sequence[Mistake], catalogue: Catalogue) -> list[dict[str
                 "students": len(mistake.students),
                 "points": f"{round(mistake.points, 1):g}",
                 "picture": drawn,
+                "panels": drawn.panels[:1] if drawn else (),
+                "code": said.looks_like,
             }
         )
     return cards
@@ -155,7 +157,7 @@ def class_data(
     return {
         "max_score": max((result.max_score for result in results), default=0),
         "mean": round(mean(scores), 1) if scores else 0,
-        "median": median(scores) if scores else 0,
+        "median": round(median(scores), 1) if scores else 0,
         "exercises": exercises,
         "mistakes": [
             {

@@ -71,7 +71,7 @@ def parser_for(verbs: Collection[str]) -> argparse.ArgumentParser:
         if importlib.util.find_spec(f"logitlab.{name}") is None:
             continue
         sub = subparsers.add_parser(
-            name, help=summary, formatter_class=argparse.RawTextHelpFormatter
+            name, help=summary, formatter_class=argparse.RawDescriptionHelpFormatter
         )
         if name in verbs:
             module = importlib.import_module(f"logitlab.{name}")
@@ -98,7 +98,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = parser_for([chosen])
     args = parser.parse_args(words)
     if not args.completion and not args.verb:
-        parser.error("name a verb; logitlab --help lists them")
+        parser.print_help(sys.stderr)
+        return 2
     # Importing parts of torch makes this folder: one that is there, not one more to leave behind.
     os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", tempfile.gettempdir())
     try:

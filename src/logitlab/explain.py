@@ -12,7 +12,6 @@ Colour is left out when the output is no terminal, or when NO_COLOR is set.
 from __future__ import annotations
 
 import argparse
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from textwrap import shorten
@@ -24,6 +23,7 @@ from logitlab.catalogue import Catalogue, Explanation, load
 from logitlab.catalogue_page import write_page
 from logitlab.pictures import picture
 from logitlab.pictures.terminal import to_text
+from logitlab.prose import inline
 
 __all__ = ["add_arguments", "print_explanation", "print_list", "run"]
 
@@ -160,18 +160,8 @@ class _Printer:
 
     def part(self, title: str, text: str) -> None:
         self.heading(title)
-        self.wrapped(_inline(text, self.console.is_terminal), 2)
+        self.wrapped(inline(text, self.console.is_terminal), 2)
 
     def code(self, title: str, code: str) -> None:
         self.heading(title)
         self.block(Text(code, style="cyan"))
-
-
-def _inline(text: str, styled: bool) -> Text:
-    """Show snippets between backticks in bold where a terminal can, else leave the backticks."""
-    if not styled:
-        return Text(text)
-    shown = Text()
-    for number, piece in enumerate(re.split(r"`([^`]+)`", text)):
-        shown.append(piece, "bold" if number % 2 else "")
-    return shown

@@ -24,6 +24,7 @@ __all__ = ["FORMATS", "Format", "environment", "render"]
 Format = Literal["text", "markdown", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 WIDTH = 88
+NARROW = 440  # of pictures, which a phone shows smaller
 GAP = "¶"  # what the templates of terminal text write for an empty line
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]#|~$!])")
 _LIST = re.compile(r"^(\d*)([-+=.):])")
@@ -123,7 +124,7 @@ def _html_prose(markdown: str) -> Any:
 
 
 def _svg(picture: Picture) -> Any:
-    return _safe(to_svg(picture))
+    return _safe(to_svg(picture, NARROW))
 
 
 def _drawn(picture: Picture) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from rich.console import Console
@@ -10,9 +11,11 @@ from rich.table import Table
 from rich.text import Text
 
 from logitlab.catalogue import Catalogue, Explanation, UnknownMistakeError
+from logitlab.prose import inline
 from logitlab.result import DiagnosisResult, ExerciseResult, Result
 from logitlab.text import shown
 
+MOST = 60  # submissions of which each has its own lines
 MARKS = {
     "passed": ("✓", "green"),
     "failed": ("✗", "red"),
@@ -26,27 +29,42 @@ def show_one(console: Console, result: Result, catalogue: Catalogue) -> None:
     console.print(headline(result))
     for problem in result.problems:
         console.print(Text(f"  {shown(problem)}", "yellow"))
+    console.print()
     for exercise in result.exercises:
-        console.print()
-        console.print(_exercise_line(exercise))
-        for problem in exercise.problems:
-            console.print(Text(f"    {shown(problem)}", "yellow"))
-        if exercise.status in ("passed", "not attempted") and not exercise.notes:
-            continue
-        for check in exercise.checks:
-            mark, style = MARKS[check.status]
-            line = Text(f"    {mark} ", style).append(
-                f"{check.title}  {check.earned}/{check.points}", "default"
-            )
-            console.print(line)
-            if check.message:
-                console.print(Padding(Text(shown(check.message, 400), "dim"), (0, 0, 0, 6)))
-        for diagnosis in exercise.diagnoses:
-            _diagnosis(console, exercise.name, diagnosis, catalogue)
-        for note in exercise.notes:
-            said = explanation(catalogue, exercise.name, note.function, note.mistake)
-            short = said.short if said else ""
-            console.print(Text(f"    note {note.function}: {note.mistake}. {short}", "blue"))
+        _exercise(console, exercise, catalogue)
+
+
+def _exercise(console: Console, exercise: ExerciseResult, catalogue: Catalogue) -> None:
+    """Print one exercise: a line if there is nothing to say of it, else a paragraph."""
+    console.print(_exercise_line(exercise))
+    for problem in exercise.problems:
+        console.print(Padding(Text(shown(problem), "yellow"), (0, 0, 0, 4)))
+    if exercise.status in ("passed", "not attempted") and not exercise.notes:
+        return
+    for diagnosis in exercise.diagnoses:
+        _diagnosis(console, exercise.name, diagnosis, catalogue)
+    for note in exercise.notes:
+        said = explanation(catalogue, exercise.name, note.function, note.mistake)
+        words = f"note {note.function}: {note.mistake}. {said.short if said else ''}"
+        console.print(Padding(Text(" ".join(words.split()), "blue"), (0, 0, 0, 4)))
+    console.print(Padding(_checks(exercise), (0, 0, 1, 4)))
+
+
+def _checks(exercise: ExerciseResult) -> Table:
+    """Return the checks as a table; what an earlier one has said already is not repeated."""
+    table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True, justify="right")
+    table.add_column()
+    said = {""}
+    for check in exercise.checks:
+        mark, style = MARKS[check.status]
+        words = Text(check.title)
+        if check.message not in said:
+            words.append(f"\n{shown(check.message, 400)}", "dim")
+        said.add(check.message)
+        table.add_row(Text(mark, style), f"{check.earned}/{check.points}", words)
+    return table
 
 
 def headline(result: Result) -> Text:
@@ -82,7 +100,8 @@ def _diagnosis(
         )
         if said:
             for part in (said.short, said.why, f"Hint: {said.hint}"):
-                console.print(Padding(Text(" ".join(part.split())), (0, 2, 0, 6)))
+                words = inline(" ".join(part.split()), console.is_terminal)
+                console.print(Padding(words, (0, 2, 0, 6)))
     if diagnosis.alternatives:
         others = "; or ".join(" and ".join(other) for other in diagnosis.alternatives)
         console.print(Padding(Text(f"it behaves the same as: {others}", "dim"), (0, 0, 0, 6)))
@@ -99,7 +118,10 @@ def explanation(
 
 
 def show_class(console: Console, results: Sequence[Result], catalogue: Catalogue) -> None:
-    """Print a class: points by exercise, then who made which mistake, and why it is one."""
+    """Print a class: points by exercise, then who made which mistake, and why it is one.
+
+    Of a large class only the mistakes are listed, those most made first.
+    """
     names = list(dict.fromkeys(e.name for result in results for e in result.exercises))
     table = Table(box=None, header_style="bold", pad_edge=False)
     table.add_column("submission", min_width=10)
@@ -113,8 +135,27 @@ def show_class(console: Console, results: Sequence[Result], catalogue: Catalogue
         table.add_row(shown(result.submission), points, *cells)
     console.print(table)
     console.print(Text("✓ full points   · not attempted   ? not graded", "dim"))
+    if len(results) > MOST:
+        _mistakes_made(console, results)
+        return
     for result in results:
         _mistakes_of(console, result, catalogue)
+
+
+def _mistakes_made(console: Console, results: Sequence[Result]) -> None:
+    made = Counter(
+        mistake
+        for result in results
+        for mistake in {m for e in result.exercises for d in e.diagnoses for m in d.mistakes}
+    )
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    table.add_column("mistake", style="magenta")
+    table.add_column("submissions", justify="right")
+    for mistake, count in sorted(made.items(), key=lambda item: (-item[1], item[0])):
+        table.add_row(mistake, str(count))
+    console.print()
+    console.print(table)
+    console.print(Text("who made them: --out DIR, then logitlab report DIR", "dim"))
 
 
 def _cell(exercise: ExerciseResult | None) -> Text:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import textwrap
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
@@ -39,7 +40,8 @@ def run(args: argparse.Namespace) -> int:
         args.page.write_text(page(reports), encoding="utf-8")
     failures = sum(len(report.failures) for report in reports)
     tried = sum(sum(report.tried.values()) for report in reports)
-    print(f"{len(reports)} graders, {tried} trials, {failures} failures")
+    graders = f"{len(reports)} grader{'' if len(reports) == 1 else 's'}"
+    print(f"{graders}, {tried} trials, {failures} failures")
     return 1 if failures else 0
 
 
@@ -86,7 +88,8 @@ def prove(root: Path, exercise: str, full: bool) -> Report:
 def show(report: Report, matrix: bool) -> None:
     """Print what was tried on one grader, and what failed."""
     tried = ", ".join(f"{count} {what}" for what, count in report.tried.items())
-    print(f"{'✗' if report.failures else '✓'} {report.exercise}: {tried}")
+    print(f"{'✗' if report.failures else '✓'} {report.exercise}")
+    print(textwrap.fill(tried, 88, initial_indent="    ", subsequent_indent="    "))
     for failure in report.failures:
         print(f"    {failure}")
     if matrix:

@@ -34,7 +34,7 @@ function histogram() {
   const bins = Array.from({ length: count }, (_, i) => ({ from: i * width, to: Math.min((i + 1) * width - 1, most), students: 0 }));
   for (const student of DATA.students) bins[Math.min(Math.floor(student.score / width), count - 1)].students += 1;
   const plot = Plot.plot({
-    height: 220, width: 720, marginLeft: 40, ariaLabel: "Distribution of points",
+    height: 260, width: 480, marginLeft: 40, ariaLabel: "Distribution of points",
     x: { label: "points", domain: bins.map((bin) => bin.from), tickFormat: (x) => (x % (5 * width) ? "" : String(x)) },
     y: { label: "students", grid: true, tickFormat: (y) => (Number.isInteger(y) ? String(y) : "") },
     marks: [
@@ -70,7 +70,7 @@ function heatmap() {
     (cell.tried ? `${cell.check.passed} of ${cell.tried} passed` : "nobody attempted it");
   const columns = Math.max(...cells.map((cell) => cell.column), 1);
   const plot = Plot.plot({
-    width: 720, height: 60 + 28 * DATA.exercises.length, marginLeft: 190, ariaLabel: "Exercises and checks",
+    width: 660, height: 60 + 28 * DATA.exercises.length, marginLeft: 170, ariaLabel: "Exercises and checks",
     x: { label: "check", domain: d3.range(1, columns + 1), axis: "top" },
     y: { label: null, domain: d3.range(DATA.exercises.length), tickFormat: (row) => DATA.exercises[row].topic },
     color: { type: "linear", domain: [0, 1], range: dark ? ["#ffa070", "#1f4368"] : ["#a63c06", "#cfe3f7"], unknown: colour("--line") },

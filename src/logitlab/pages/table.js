@@ -9,6 +9,7 @@ class StudentTable {
     this.sorting = { key: "name", up: true };
     this.filters = new Map(); // name of a filter -> does a student pass it?
     this.page = 0;
+    this.compared = data.students.some((student) => student.change !== null); // there was a run before
     this.head();
     for (const [id, step] of [["previous", -1], ["next", 1]])
       document.getElementById(id).addEventListener("click", () => { this.page += step; this.draw(); });
@@ -16,7 +17,7 @@ class StudentTable {
 
   head() {
     const row = document.createElement("tr");
-    const columns = [["name", "student"], ["score", "points"], ["change", "change"],
+    const columns = [["name", "student"], ["score", "points"], ...(this.compared ? [["change", "change"]] : []),
       ...this.data.exercises.map((exercise, index) => [index, exercise.short]), ["mistakes", "mistakes"]];
     for (const [key, words] of columns) {
       const cell = document.createElement("th");
@@ -92,15 +93,15 @@ class StudentTable {
     name.append(link);
     const change = student.change === null ? "" : student.change > 0 ? `+${student.change}` : String(student.change);
     const made = student.mistakes.map((index) => this.data.mistakes[index].id).join(", ");
-    row.append(name, this.cell(student.score, "number"), this.cell(change, "number"),
-      ...this.data.exercises.map((exercise, index) => this.exercise(student, index)), this.cell(made, ""));
+    row.append(name, this.cell(student.score, "number"), ...(this.compared ? [this.cell(change, "number")] : []),
+      ...this.data.exercises.map((exercise, index) => this.exercise(student, index)), this.cell(made, "made"));
     return row;
   }
 
   exercise(student, index) {
     const state = student.states[index];
     const words = { "-": "·", "?": "?", " ": "" }[state] ?? String(student.scores[index]);
-    const cell = this.cell(words, { p: "p", f: "f" }[state] ?? "absent");
+    const cell = this.cell(words, `exercise ${{ p: "p", f: "f" }[state] ?? "absent"}`);
     cell.title = { p: "full points", f: "points lost", "-": "not attempted", "?": "not graded" }[state] ?? "";
     return cell;
   }

@@ -8,6 +8,7 @@ one HTML page together.
 
 from __future__ import annotations
 
+import textwrap
 from html import escape
 
 from logitlab.pictures.shapes import Curves, Line, Panel, Picture, Ranges, Table, nice_ticks
@@ -17,6 +18,7 @@ __all__ = ["to_svg"]
 WIDTH = 640
 PLOT_HEIGHT = 210
 LEFT, RIGHT, TITLE = 62, 18, 30
+LETTER, BOLD, LINE = 7.4, 8.3, 18  # how wide letters are at most on average; a line's height
 CELL_HEIGHT = 34
 STYLE = """
 .ll-back{fill:#ffffff}.ll-ink{fill:#1f2328}.ll-soft{fill:#57606a}
@@ -32,37 +34,45 @@ STYLE = """
 """.replace("\n", "")
 
 
-def to_svg(picture: Picture) -> str:
-    """Return a picture as SVG; the same picture gives the same text."""
+def to_svg(picture: Picture, width: int = WIDTH) -> str:
+    """Return a picture as SVG; the same picture gives the same text.
+
+    Letters are of one size whatever the width is: a narrow picture is legible in a narrow place.
+    """
     parts: list[str] = []
     y = 10.0
     for panel in picture.panels:
-        drawn, height = _panel(panel, y)
+        drawn, height = _panel(panel, y, width)
         parts += drawn
         y += height
     label = escape(picture.alt, quote=True)
     head = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {_n(y)}" role="img" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {_n(y)}" role="img" '
         f'aria-label="{label}"><style>{STYLE}</style>'
-        f'<rect class="ll-back" width="{WIDTH}" height="{_n(y)}" rx="8"/>'
+        f'<rect class="ll-back" width="{width}" height="{_n(y)}" rx="8"/>'
     )
     return "\n".join([head, *parts, "</svg>"]) + "\n"
 
 
-def _panel(panel: Panel, top: float) -> tuple[list[str], float]:
-    head = [_text(16, top + 14, panel.title, "ll-ink ll-head", "start")]
+def _panel(panel: Panel, top: float, width: int) -> tuple[list[str], float]:
+    lines = textwrap.wrap(panel.title, int((width - 32) / BOLD))
+    head = [
+        _text(16, top + 14 + LINE * number, line, "ll-ink ll-head", "start")
+        for number, line in enumerate(lines)
+    ]
+    below = TITLE + LINE * (len(lines) - 1)
     if isinstance(panel, Curves):
-        drawn, height = _curves(panel, top + TITLE)
+        drawn, height = _curves(panel, top + below, width)
     elif isinstance(panel, Table):
-        drawn, height = _table(panel, top + TITLE)
+        drawn, height = _table(panel, top + below, width)
     else:
-        drawn, height = _ranges(panel, top + TITLE)
-    return head + drawn, TITLE + height
+        drawn, height = _ranges(panel, top + below, width)
+    return head + drawn, below + height
 
 
-def _curves(panel: Curves, top: float) -> tuple[list[str], float]:
+def _curves(panel: Curves, top: float, width: int) -> tuple[list[str], float]:
     low_x, high_x, low_y, high_y = panel.bounds
-    bottom, wide = top + PLOT_HEIGHT, WIDTH - LEFT - RIGHT
+    bottom, wide = top + PLOT_HEIGHT, width - LEFT - RIGHT
 
     def place(x: float, y: float) -> tuple[float, float]:
         return (
@@ -70,7 +80,7 @@ def _curves(panel: Curves, top: float) -> tuple[list[str], float]:
             bottom - PLOT_HEIGHT * (y - low_y) / (high_y - low_y),
         )
 
-    parts = [f'<path class="ll-axis" d="M{LEFT} {_n(top)}V{_n(bottom)}H{WIDTH - RIGHT}"/>']
+    parts = [f'<path class="ll-axis" d="M{LEFT} {_n(top)}V{_n(bottom)}H{width - RIGHT}"/>']
     for tick in nice_ticks(low_x, high_x):
         x, _ = place(tick, low_y)
         parts.append(_text(x, bottom + 18, f"{tick:g}", "ll-soft"))
@@ -81,23 +91,30 @@ def _curves(panel: Curves, top: float) -> tuple[list[str], float]:
         places = [place(x, y) for x, y in panel.shown(line)]
         points = " ".join(f"{_n(x)},{_n(y)}" for x, y in places)
         parts.append(f'<polyline class="ll-{_kind(line)}" points="{points}"/>')
-    parts.append(_text(LEFT + wide / 2, bottom + 38, panel.x_label, "ll-ink"))
-    parts += _legend(panel, bottom + 60)
-    return parts, PLOT_HEIGHT + 78
+    y = bottom + 38
+    for words in textwrap.wrap(panel.x_label, int(wide / LETTER)):
+        parts.append(_text(LEFT + wide / 2, y, words, "ll-ink"))
+        y += LINE
+    legend, y = _legend(panel, y + 4, width)
+    return parts + legend, y - top + LINE
 
 
-def _legend(panel: Curves, y: float) -> list[str]:
-    parts, x = [_text(LEFT, y, f"{panel.y_label}:", "ll-ink", "start")], LEFT + 90.0
+def _legend(panel: Curves, y: float, width: int) -> tuple[list[str], float]:
+    """Draw what each line is, and return where the last of it stands."""
+    left = LEFT + max(90.0, LETTER * len(panel.y_label) + 24)
+    parts, x = [_text(LEFT, y, f"{panel.y_label}:", "ll-ink", "start")], left
     for line in panel.lines:
+        if x > left and x + 42 + LETTER * len(line.name) > width:
+            x, y = left, y + LINE
         parts.append(f'<path class="ll-{_kind(line)}" d="M{_n(x)} {_n(y - 5)}h34"/>')
         parts.append(_text(x + 42, y, line.name, "ll-ink", "start"))
         x += 80 + 8 * len(line.name)
-    return parts
+    return parts, y
 
 
-def _table(panel: Table, top: float) -> tuple[list[str], float]:
+def _table(panel: Table, top: float, width: int) -> tuple[list[str], float]:
     left, notes = 110, 90 if panel.row_notes else RIGHT
-    wide = (WIDTH - left - notes) / len(panel.columns)
+    wide = (width - left - notes) / len(panel.columns)
     parts = [
         _text(left + wide * (c + 0.5), top + 12, name, "ll-soft")
         for c, name in enumerate(panel.columns)
@@ -109,7 +126,7 @@ def _table(panel: Table, top: float) -> tuple[list[str], float]:
         for c, cell in enumerate(panel.cells[r]):
             parts += _cell(panel, r, c, left + wide * c, y, wide, cell)
         if panel.row_notes:
-            parts.append(_text(WIDTH - notes + 8, y + 22, panel.row_notes[r], "ll-ink", "start"))
+            parts.append(_text(width - notes + 8, y + 22, panel.row_notes[r], "ll-ink", "start"))
     bottom = first + len(panel.rows) * CELL_HEIGHT
     for c, note in enumerate(panel.column_notes):
         parts.append(_text(left + wide * (c + 0.5), bottom + 18, note, "ll-ink"))
@@ -126,10 +143,10 @@ def _cell(panel: Table, r: int, c: int, x: float, y: float, wide: float, text: s
     return [*parts, _text(x + wide / 2, y + 22, text, "ll-ink")]
 
 
-def _ranges(panel: Ranges, top: float) -> tuple[list[str], float]:
+def _ranges(panel: Ranges, top: float, width: int) -> tuple[list[str], float]:
     low, high = panel.bounds
     left = 90
-    wide = WIDTH - left - RIGHT
+    wide = width - left - RIGHT
 
     def place(value: float) -> float:
         return left + wide * (value - low) / (high - low)

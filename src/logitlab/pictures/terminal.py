@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import textwrap
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from rich.text import Text
@@ -27,7 +28,7 @@ ASCII = {"wrong": "o", "right": ".", "v": "|", "h": "-", "corner": "+", "tick": 
 def to_text(picture: Picture, width: int, plain: bool = False) -> Text:
     """Return a picture as styled text whose lines have at most `width` columns."""
     marks = ASCII if plain else UNICODE
-    wide = max(40, min(width, 72))
+    wide = max(30, min(width, 72))
     return Text("\n\n").join(_panel(panel, wide, marks) for panel in picture.panels)
 
 
@@ -103,6 +104,7 @@ def _scale(low: float, high: float, left: int, columns: int) -> Text:
 
 
 def _table(panel: Table, width: int) -> list[Text]:
+    panel = _narrowed(panel, width)
     names = max(len(name) for name in panel.rows)
     widest = max(len(cell) for row in panel.cells for cell in row)
     widest = max(widest + 2, *(len(name) for name in (*panel.columns, *panel.column_notes)))
@@ -130,6 +132,20 @@ def _table(panel: Table, width: int) -> list[Text]:
             foot.append(f"{gap}{note:>{widest}}", "bold")
         lines.append(foot)
     return lines
+
+
+def _narrowed(panel: Table, width: int) -> Table:
+    """Return a table that fits: with numbers for names, and without notes on rows if it must."""
+    cell = max(len(cell) for row in panel.cells for cell in row) + 3
+    notes = max((len(note) + 2 for note in panel.row_notes), default=0)
+    names = max(len(name) for name in panel.rows)
+    columns = max(cell, *(len(name) + 1 for name in (*panel.columns, *panel.column_notes)))
+    if names + len(panel.columns) * columns + notes <= width:
+        return panel
+    rows, heads = (tuple(n.split()[-1] for n in names) for names in (panel.rows, panel.columns))
+    narrow = len(rows[0]) + len(heads) * max(cell, *(len(n) + 1 for n in panel.column_notes), 0)
+    kept = panel.row_notes if narrow + notes <= width else ()
+    return replace(panel, rows=rows, columns=heads, row_notes=kept)
 
 
 def _ranges(panel: Ranges, width: int, marks: dict[str, str]) -> list[Text]:
