@@ -216,7 +216,30 @@ def test_markdown_keeps_what_it_escapes() -> None:
 )
 def test_messages_tell_no_data(message: str, words: str, line: int) -> None:
     """What an exception says is told without what may be a hidden input."""
-    assert (told(message).words, told(message).line) == (words, line)
+    assert told(message, line).words == words
+
+
+@pytest.mark.parametrize(
+    ("message", "line", "text"),
+    [
+        ("`f` raised ValueError: x (line 1: 73.0625) (line 5: g(x))", 5, "g(x)"),
+        ("`f` raised ValueError: x (line 5: 73.0625) (line 5: g(x))", 5, "g(x)"),
+        ("`f` raised ValueError: x (line 1: 73.0625)", 0, ""),
+        ("line 1: ValueError: 73.0625 (line 1: 73.0625)", 0, ""),
+        (
+            "`f` is not defined, because loading the file met ValueError: x (line 1: 73.0625)"
+            " (line 2: f = g)",
+            0,
+            "f = g",
+        ),
+    ],
+)
+def test_an_exception_cannot_forge_the_line_it_comes_from(
+    message: str, line: int, text: str
+) -> None:
+    """What looks like a line of the file is shown as one only if we have put it there."""
+    assert told(message, line).text == text
+    assert "73.0625" not in told(message, line).words
 
 
 CANARIES = ("0.28125", "73.0625", "73.06", "6.5390625", "8675309", "31415926")

@@ -77,6 +77,7 @@ def test_a_problem_names_the_students_line(load: Load) -> None:
     assert problem == {
         "type": "KeyError",
         "message": "'key'",
+        "file": "ex01_topic.py",
         "line": 3,
         "text": "boom = {}['key']",
     }

@@ -7,15 +7,15 @@ import traceback
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from logitlab.grader import Check, Grader
+from logitlab.replies import problems_of
 from logitlab.result import CheckResult, ExerciseResult, Result
 from logitlab.sandbox import Files, Forker, SandboxError
 from logitlab.session import LONGEST_MESSAGE, Session, Verdict
 from logitlab.student import Student
 from logitlab.submission import Submission
-from logitlab.text import shown
+from logitlab.text import brief
 from logitlab.transport import Remote
 from logitlab.wire import Ended
 
@@ -172,20 +172,10 @@ class RemoteSession(Session):
             return ("failed", f"loading the file: {ended.words}", 0)
         except SandboxError as error:
             return ("not graded", str(error), 0)
-        problems = [_problem(p) for p in report.get("problems", []) if isinstance(p, dict)]
+        problems = problems_of(report, self.remote.owned)
         self.student.explain_missing(problems)
         words = [f"line {p['line']}: {p['type']}: {p['message']}" for p in problems]
-        self.result.problems = [shown(text, LONGEST_MESSAGE) for text in words]
+        self.result.problems = [brief(text, LONGEST_MESSAGE) for text in words]
         with contextlib.suppress(SandboxError):  # the checks will say so
             self.remote.fetch(self.grader.models.requests)
         return None
-
-
-def _problem(report: Mapping[str, Any]) -> dict[str, Any]:
-    line = report.get("line")
-    return {
-        "type": str(report.get("type", ""))[:200],
-        "message": str(report.get("message", ""))[:500],
-        "line": line if isinstance(line, int) else 0,
-        "text": str(report.get("text", ""))[:200],
-    }

@@ -10,9 +10,10 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from logitlab.text import shown
+from logitlab.text import brief
 
-LONGEST = 1000  # characters of an error in words
+LONGEST = 600  # characters of an error in words, before the line it comes from
+LONGEST_LINE = 200
 
 
 @dataclass(frozen=True)
@@ -28,9 +29,9 @@ class Error:
 
     def __str__(self) -> str:
         words = f"{self.type}: {self.message}" if self.message else self.type
-        if self.line:
-            words += f" (line {self.line}: {self.text})"
-        return shown(words, LONGEST)
+        # The line is ours to say: a long message does not push it out.
+        where = f" (line {self.line}: {brief(self.text, LONGEST_LINE)})" if self.line else ""
+        return brief(words, LONGEST) + where
 
 
 @dataclass(frozen=True)

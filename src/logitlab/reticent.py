@@ -16,11 +16,12 @@ from logitlab.text import shown
 
 __all__ = ["Told", "told"]
 
-_LINE = re.compile(r" \(line (\d+): (.*)\)$", re.DOTALL)
 _BEFORE = re.compile(
     r"`\w+` (?:raised|is not defined, because loading the file met) |"
-    r"(?:call|new|method|parameters|set_parameters|describe): "
+    r"(?:call|new|method|parameters|set_parameters|describe): |"
+    r"(?:cell \d+, )?line \d+: "
 )
+_LOADING = re.compile(r"`\w+` is not defined, because loading the file met ")
 _KNOWN = {"AxisError", "LinAlgError", "UFuncTypeError", "OutOfMemoryError"} | {
     name
     for name, value in vars(builtins).items()
@@ -40,6 +41,7 @@ _SAFE_WORDS = re.compile(
     r"(?:u?int|float|complex|bfloat|bool)\d{1,3}|mat[12]|log2|log10|exp2|ex\d\d_\w+"
 )
 _LIMIT = 200
+_PLACE = re.compile(r" \(line (\d{1,7}): ")
 
 
 @dataclass(frozen=True)
@@ -53,11 +55,24 @@ class Told:
 
 def told(message: str, line: int = 0) -> Told:
     """Reduce the message of a check to what may be told; text is safe to show on one line."""
-    found = _LINE.search(message)
     text = ""
-    if found:
-        message, line, text = message[: found.start()], line or int(found[1]), found[2].strip()
+    place = _place(message, line)
+    if place:
+        line, text = int(place[1]), message[place.end() : -1]
+        message = message[: place.start()]
     return Told(shown(_reduced(message, text), _LIMIT), line, shown(text, 120))
+
+
+def _place(message: str, line: int) -> re.Match[str] | None:
+    """Find where the line that we added to a message begins.
+
+    An exception may well say such a thing itself: ours is the last, and is there if the check
+    knows its line.
+    """
+    if not message.endswith(")") or not (line or _LOADING.match(message)):
+        return None
+    places = [m for m in _PLACE.finditer(message) if line in (0, int(m[1]))]
+    return places[-1] if places else None
 
 
 def _reduced(message: str, text: str) -> str:

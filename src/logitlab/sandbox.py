@@ -223,22 +223,35 @@ class Child:
         self.zygote, self.channel, self.folder = zygote, channel, folder
         self.alive = True
 
+    def load(self, request: bytes) -> dict[str, Any]:
+        """Send a request to load a file, as `ask`; it may take longer than a call."""
+        limits = self.zygote.limits
+        return self.ask(request, limits.load_cpu, limits.load_wall)
+
     def ask(
-        self, request: bytes, cpu: float | None = None, resolve: Resolve | None = None
+        self,
+        request: bytes,
+        cpu: float | None = None,
+        wall: float | None = None,
+        resolve: Resolve | None = None,
     ) -> dict[str, Any]:
         """Send one request; return the reply, or raise `Ended` with the reason in words."""
-        reply = self.ask_raw(request, cpu, resolve)
+        reply = self.ask_raw(request, cpu, wall, resolve)
         if not isinstance(reply, dict):
             self.close()
             raise Ended("reply", FORGED)
         return reply
 
     def ask_raw(
-        self, request: bytes, cpu: float | None = None, resolve: Resolve | None = None
+        self,
+        request: bytes,
+        cpu: float | None = None,
+        wall: float | None = None,
+        resolve: Resolve | None = None,
     ) -> Any:
         limits = self.zygote.limits
         with self._mourned():
-            return self.channel.ask(request, cpu or limits.cpu, limits.wall, resolve)
+            return self.channel.ask(request, cpu or limits.cpu, wall or limits.wall, resolve)
 
     def ask_many(self, request: bytes, count: int, cpu: float) -> Iterator[bytes]:
         """Send one request that has several replies; yield them undecoded, or raise `Ended`."""

@@ -10,7 +10,7 @@ from logitlab.properties import property_broken, shown_call, without_numbers
 from logitlab.result import CheckResult, DiagnosisResult, ExerciseResult, NoteResult, Status
 from logitlab.sandbox import SandboxError
 from logitlab.student import NotAttempted, Student, StudentError
-from logitlab.text import shown
+from logitlab.text import brief
 
 # What a check's own code may raise when it handles a value of the wrong kind.
 WRONG_KIND = (TypeError, AttributeError, ValueError, LookupError, RuntimeError, ArithmeticError)
@@ -37,7 +37,7 @@ class Session:
     def check(self, check: Check) -> CheckResult:
         """Run one check and record its result."""
         status, message, line = self.run(check)
-        message = shown(message, LONGEST_MESSAGE)  # may quote the student
+        message = brief(message, LONGEST_MESSAGE)  # may quote the student
         earned = check.points if status == "passed" else 0
         result = CheckResult(check.name, check.title, check.points, earned, status, message, line)
         self.result.checks.append(result)
@@ -48,24 +48,28 @@ class Session:
         return self.attempt(check)[0]
 
     def attempt(self, check: Check) -> tuple[Verdict, bool]:
-        """Run one check once; the second result tells whether it ran out of time."""
+        """Run one check once; the second result tells whether it failed and ran out of time."""
         comparison.last_difference = ""
+        before = self.student.hasty
+        verdict = self._attempt(check)
+        return verdict, verdict[0] == "failed" and self.student.hasty > before
+
+    def _attempt(self, check: Check) -> Verdict:
         try:
             check.run(self.student)
         except NotAttempted as error:
-            return ("not attempted", str(error), 0), False
+            return ("not attempted", str(error), 0)
         except StudentError as error:
-            slow = error.outcome is not None and error.outcome.reason in ("time", "wall")
             line = error.outcome.error.line if error.outcome and error.outcome.error else 0
-            return ("failed", str(error), line), slow
+            return ("failed", str(error), line)
         except AssertionError as error:
-            return ("failed", _words(error) or comparison.last_difference or WRONG, 0), False
+            return ("failed", _words(error) or comparison.last_difference or WRONG, 0)
         except SandboxError as error:
-            return ("not graded", str(error), 0), False
+            return ("not graded", str(error), 0)
         except WRONG_KIND:
             # The check passes on the reference: the value is what it cannot handle.
-            return ("failed", "the result is of a kind that cannot be compared", 0), False
-        return ("passed", "", 0), False
+            return ("failed", "the result is of a kind that cannot be compared", 0)
+        return ("passed", "", 0)
 
     def diagnose(self) -> None:
         """Name the mistakes of functions that lost points, and what is superfluous in others."""

@@ -17,9 +17,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from logitlab.child.values import Reference, pack
-from logitlab.outcome import Error, Outcome
+from logitlab.outcome import LONGEST, LONGEST_LINE, Outcome
+from logitlab.replies import error_of, outcome_of
+from logitlab.text import brief
 from logitlab.transport import Transport
-from logitlab.wire import FORGED, Ended
+from logitlab.wire import Ended
 
 # After so many calls of a function that did not return, none of its calls is tried any more.
 GIVE_UP = 6
@@ -60,6 +62,7 @@ class Student:
         self._records: dict[Any, Outcome] = {}
         self._aside = False
         self._slow: Counter[str] = Counter()
+        self.hasty = 0  # requests that were given up, and might have been answered in the end
         self.asked: list[Any] = []
         self.script: list[bytes] = []  # the requests of all plain calls made, in order
 
@@ -144,9 +147,10 @@ class Student:
             return outcome.value
         if outcome.kind == "missing" and self._problems:
             first = self._problems[0]
+            words = brief(f"{first['type']}: {first['message']}", LONGEST)
             raise StudentError(
-                f"`{name}` is not defined, because loading the file met "
-                f"{first['type']}: {first['message']} (line {first['line']}: {first['text']})",
+                f"`{name}` is not defined, because loading the file met {words} "
+                f"(line {first['line']}: {brief(first['text'], LONGEST_LINE)})",
                 outcome,
             )
         if outcome.kind == "missing":
@@ -174,10 +178,11 @@ class Student:
         try:
             report = self._transport.ask(self._pack(request), self._resolve)
         except Ended as ended:
+            self.hasty += ended.hasty
             outcome = Outcome("ended", reason=ended.reason, words=ended.words)
             raise StudentError(ended.words, outcome) from None
         if "value" not in report:
-            error = _error(report.get("error"))
+            error = error_of(report.get("error"), self._transport.owned)
             raise StudentError(f"{request['do']}: {error}", Outcome("raised", error=error))
         return report
 
@@ -187,9 +192,10 @@ class Student:
             return Outcome("ended", reason="time", words=words)
         try:
             report = self._transport.ask(request, self._resolve)
-            return outcome_of(report)
+            return outcome_of(report, self._transport.owned)
         except Ended as ended:
-            self._slow[function] += ended.reason in ("time", "wall")
+            self.hasty += ended.hasty
+            self._slow[function] += ended.hasty
             return Outcome("ended", reason=ended.reason, words=ended.words)
 
 
@@ -309,35 +315,3 @@ class Parameter:
     value: Any
     requires_grad: bool
     gradient: Any
-
-
-def outcome_of(report: Mapping[str, Any]) -> Outcome:
-    """Read a report of the executor; one that does not have its form is a forgery."""
-    try:
-        if report.get("missing"):
-            return Outcome("missing")
-        if "changed" not in report:
-            return Outcome("raised", error=_error(report["error"]))
-        gradient = report.get("gradient")
-        extra: dict[str, Any] = {
-            "changed": {int(index): value for index, value in report["changed"]},
-            "wants_gradient": "gradient" in report,
-            "gradient": list(gradient) if gradient is not None else None,
-            "requires_grad": report["requires_grad"] is True,
-            "warnings": tuple((str(c), str(text)) for c, text in report["warnings"]),
-            "seen": tuple({k: str(v) for k, v in event.items()} for event in report["seen"]),
-        }
-        if "error" in report:
-            return Outcome("raised", error=_error(report["error"]), **extra)
-        return Outcome("value", value=report["value"], **extra)
-    except (KeyError, TypeError, ValueError, AttributeError):
-        raise Ended("reply", FORGED) from None
-
-
-def _error(report: Any) -> Error:
-    types = {"type": str, "message": str, "file": str, "line": int, "text": str, "own": bool}
-    if not isinstance(report, dict) or not all(
-        type(report.get(key)) is kind for key, kind in types.items()
-    ):
-        return Error("unknown error")
-    return Error(**{key: report[key] for key in types})

@@ -7,7 +7,7 @@ line why it cannot; `shown` makes any text safe to put on one line of a message.
 import codecs
 import re
 
-__all__ = ["UnreadableError", "decode_source", "decode_text", "shown"]
+__all__ = ["UnreadableError", "brief", "decode_source", "decode_text", "shown"]
 
 SHOWN_CHARACTERS = 200
 
@@ -58,6 +58,11 @@ def shown(text: str, limit: int = SHOWN_CHARACTERS) -> str:
     escaped = "".join(c if c.isprintable() else _escape(c) for c in cut)
     escaped = escaped.replace("##[", r"#\x23[")
     return escaped if len(cut) == len(text) else escaped + "…"
+
+
+def brief(text: str, limit: int) -> str:
+    """Escape as `shown`, and cut again: what is escaped is longer than what it stands for."""
+    return shown(shown(text, limit), limit)
 
 
 def _escape(character: str) -> str:

@@ -11,6 +11,7 @@ import msgpack
 from logitlab.child.executor import Executor
 from logitlab.child.serve import LOAD, MANY
 from logitlab.child.values import unpack
+from logitlab.replies import sources, weight
 from logitlab.sandbox import Child, Files, Forker
 from logitlab.wire import FORGED, Ended, decode
 
@@ -24,6 +25,10 @@ class Transport(Protocol):
         """Send a request of the executor, return its report; raise `Ended` if none comes."""
         ...
 
+    def owned(self, file: str) -> str | None:
+        """Return the text of one of the author's own files, None for any other."""
+        ...
+
 
 class Local:
     """Run trusted functions in this process, through the same executor as a child's."""
@@ -33,7 +38,7 @@ class Local:
     def __init__(
         self, exercise: str, functions: Mapping[str, object], owned: Callable[[str], str | None]
     ) -> None:
-        self.executor = Executor(owned)
+        self.executor, self.owned = Executor(owned), owned
         self.executor.functions[exercise] = functions
 
     def ask(self, request: bytes, resolve: Any = None) -> dict[str, Any]:
@@ -44,6 +49,9 @@ class Local:
 
 # Seconds of computing time that every call gets, whatever came before: a right one takes less.
 MIN_CPU = 0.1
+MAX_KEPT = 256 << 20  # bytes of what the functions of one exercise may report in all
+TAKEN_ANYWAY = 64 << 10
+TOO_MUCH = f"your functions returned more than {MAX_KEPT >> 20} MB in all"
 MAX_FETCHED = 32 << 20  # bytes of replies that are kept until they are asked for
 
 
@@ -52,6 +60,7 @@ class Remote:
 
     def __init__(self, zygote: Forker, files: Files) -> None:
         self.zygote, self.files = zygote, files
+        self.owned = sources(files).get
         self.child: Child | None = None
         self.generation = 0
         self.loaded: dict[str, dict[str, Any]] = {}
@@ -59,10 +68,13 @@ class Remote:
         self.fetched: dict[bytes, deque[bytes | Ended]] = {}
         self.exercise = ""
         self.cpu = zygote.limits.cpu
+        self.room = MAX_KEPT
+        self.patient = True  # whether loading is tried again when it took too long
 
     def open(self, exercise: str) -> dict[str, Any]:
         """Load an exercise into the child, and report the problems met on the way."""
         self.exercise = exercise
+        self.room = MAX_KEPT
         return self._load()
 
     def _load(self) -> dict[str, Any]:
@@ -71,14 +83,27 @@ class Remote:
         if self.exercise in self.loaded:
             return self.loaded[self.exercise]
         try:
-            report = self._child().ask(LOAD + self.exercise.encode(), self.zygote.limits.load_cpu)
+            report = self._read_in()
         except Ended as ended:
-            self._gone()
             # The same file would end the next child too: say it once, and at once.
             self.unloadable[self.exercise] = ended
             raise
         self.loaded[self.exercise] = report
         return report
+
+    def _read_in(self) -> dict[str, Any]:
+        try:
+            return self._child().load(LOAD + self.exercise.encode())
+        except Ended as ended:
+            self._gone()
+            if not ended.hasty or not self.patient:
+                raise
+        try:  # once more, in a child that has done nothing else
+            return self._child().load(LOAD + self.exercise.encode())
+        except Ended as ended:
+            self._gone()
+            self.patient = not ended.hasty
+            raise
 
     def _child(self) -> Child:
         if self.child is None:
@@ -115,30 +140,34 @@ class Remote:
             if isinstance(reply, Ended):
                 return
 
-    def _take(self, reply: bytes | Ended, resolve: Any) -> dict[str, Any]:
-        if isinstance(reply, Ended):
-            raise reply
-        try:
-            report = decode(reply, resolve)
-            if isinstance(report, dict):
-                return report
-            raise Ended("reply", FORGED)
-        except Ended:
-            self.close()
-            self._gone()
-            raise
-
     def ask(self, request: bytes, resolve: Any = None) -> dict[str, Any]:
         fetched = self.fetched.get(request)
-        if fetched:
-            return self._take(fetched.popleft(), resolve)
-        self._load()
+        reply = fetched.popleft() if fetched else None
+        if isinstance(reply, Ended):
+            raise reply
+        if reply is None:
+            self._load()
         child = self._child()
         try:
-            return child.ask(request, self.cpu, resolve)
+            if reply is None:
+                report = child.ask(request, self.cpu, resolve=resolve)
+            else:
+                report = decode(reply, resolve)
+            self._weigh(report)
         except Ended as ended:
+            self.close()
             self._gone(ended.reason)
             raise
+        return report
+
+    def _weigh(self, report: object) -> None:
+        """Keep all that is recorded of one exercise within bounds; a right answer is small."""
+        if not isinstance(report, dict):
+            raise Ended("reply", FORGED)
+        taken = weight(report)
+        self.room -= taken
+        if self.room < 0 and taken > TAKEN_ANYWAY:
+            raise Ended("reply", TOO_MUCH)
 
     def close(self) -> None:
         """End the child and remove what it left behind."""

@@ -6,6 +6,7 @@ irregularity ends the child and becomes one `Ending`, in words that a student un
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import socket
@@ -13,6 +14,7 @@ import struct
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from logitlab.child.values import Resolve, ValueFormatError, unpack
@@ -22,28 +24,42 @@ TIMEVAL = struct.Struct("@ll")
 MAX_REPLY = 16 << 20
 FORGED = "your code wrote to the grader's channel"
 CHECK_EVERY = 0.05
+LATE = 0.5  # seconds between two looks at a child after which it was we who did not run
 IDLE = 2.5
+LONGEST = 10  # as a multiple of the wall time: nothing takes longer, however busy the machine
 WAITING = frozenset("STtZ")  # sleeping, stopped, traced, ended
 TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 
 
 @dataclass(frozen=True)
 class Limits:
-    """What one call may take: CPU seconds, seconds by the clock, bytes of memory."""
+    """What one call, and loading a file, may take: CPU seconds, seconds by the clock; memory."""
 
     cpu: float = 2.0
     wall: float = 20.0
     load_cpu: float = 10.0
+    load_wall: float = 60.0
     memory: int = 1 << 30
 
 
+HASTY = frozenset({"time", "wall", "killed"})
+
+
 class Ended(Exception):
-    """The child is no more. `reason`: time, wall, exit, signal, reply or files; see `words`."""
+    """The child is no more; see `words`.
+
+    `reason`: time, wall, exit, signal, killed (by the system), reply or files.
+    """
 
     def __init__(self, reason: str, words: str = "") -> None:
         super().__init__(words or reason)
         self.reason = reason
         self.words = words
+
+    @property
+    def hasty(self) -> bool:
+        """Whether a busy machine may be to blame: to be tried once more before it counts."""
+        return self.reason in HASTY
 
 
 def why(status: int) -> Ended:
@@ -59,7 +75,8 @@ def why(status: int) -> Ended:
         "SIGXCPU": "your code used up all computing time allowed",
         "SIGSYS": "your code asked the system for something that is not allowed here",
     }
-    return Ended("signal", known.get(name, f"your code ended Python with signal {name}"))
+    reason = "killed" if name == "SIGKILL" else "signal"
+    return Ended(reason, known.get(name, f"your code ended Python with signal {name}"))
 
 
 class Channel:
@@ -141,26 +158,31 @@ def decode(reply: bytes, resolve: Resolve | None = None) -> Any:
 class Clock:
     """One call's time: CPU time of the child decides, the wall clock is a generous backstop.
 
-    A loaded machine slows the wall clock's idea of a call, not the CPU's. A child that neither
-    computes nor waits for its turn to (it sleeps, or is stopped) will not do better with more time:
-    it gets `IDLE` times its CPU time, which a loaded machine does not shorten either.
+    A loaded machine slows the wall clock's idea of a call, not the CPU's. What a child waited for
+    its turn to compute does not count, nor does the time in which this process could not look. A
+    child that neither computes nor waits for its turn (it sleeps, or is stopped) will not do better
+    with more time: it gets `IDLE` times its CPU time, which a loaded machine does not shorten.
     """
 
     def __init__(
         self, pid: int, cpu: float, wall: float, watch: Callable[[], bool] = lambda: True
     ) -> None:
         self.pid, self.cpu, self.wall, self.watch = pid, cpu, wall, watch
-        self.started = self.busy = time.monotonic()
-        self.used = self.used_before = -1.0
+        self.started = self.busy = self.looked = time.monotonic()
+        self.end = self.started + LONGEST * wall
+        self.used = self.used_before = self.queued_before = -1.0
 
     def check(self) -> None:
         """Raise `Ended` when the call has used up its time."""
         now = time.monotonic()
-        elapsed = now - self.started
+        gap, self.looked = now - self.looked, now
         state, used = state_and_cpu(self.pid)
         if self.used_before < 0:
-            # First look, at most one polling interval after the start.
-            self.used_before = max(0.0, used - elapsed)
+            # The first look, at most one polling interval after the start unless it comes late.
+            self.used_before = max(0.0, used - (now - self.started)) if gap < LATE else used
+            self.queued_before = queued(self.pid)
+        if gap > LATE:
+            self.started, self.busy = self.started + gap, self.busy + gap
         if used > self.used or state not in WAITING:
             self.used, self.busy = used, now
         if not self.watch():
@@ -170,8 +192,25 @@ class Clock:
         if now - self.busy > IDLE * self.cpu:
             words = f"did not return: it did nothing for {IDLE * self.cpu:g} s"
             raise Ended("wall", words + " (as sleep does, or a lock that is never released)")
-        if elapsed > self.wall:
+        elapsed = now - self.started
+        if elapsed > self.wall and self._waited_enough(elapsed, now):
             raise Ended("wall", f"did not return within {self.wall:g} s")
+
+    def _waited_enough(self, elapsed: float, now: float) -> bool:
+        return elapsed - (queued(self.pid) - self.queued_before) > self.wall or now > self.end
+
+
+def queued(pid: int) -> float:
+    """Return the seconds that a process was ready to run and another had its turn.
+
+    Of its thread that waited longest; 0.0 where the system does not count it.
+    """
+    longest = 0
+    with contextlib.suppress(OSError, ValueError):
+        for thread in Path(f"/proc/{pid}/task").iterdir():
+            with contextlib.suppress(OSError):
+                longest = max(longest, int((thread / "schedstat").read_text().split()[1]))
+    return longest / 1e9
 
 
 def state_and_cpu(pid: int) -> tuple[str, float]:

@@ -136,8 +136,9 @@ def problem(error: BaseException, filename: str, source: str) -> dict[str, Any]:
             if frame.filename == filename:
                 line = frame.lineno or 0
     return {
-        "type": type(error).__name__,
+        "type": type(error).__name__[:200],
         "message": message_of(error),
+        "file": filename,
         "line": line,
         "text": line_of(source, line),
     }
@@ -154,7 +155,7 @@ def message_of(error: BaseException) -> str:
 
 def line_of(source: str, line: int) -> str:
     """Return line `line` (from 1) of a source, stripped and shortened; empty if there is none."""
-    lines = source.splitlines()
+    lines = source.split("\n")  # as Python counts them: a form feed ends no line
     return lines[line - 1].strip()[:200] if 0 < line <= len(lines) else ""
 
 

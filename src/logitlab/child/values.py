@@ -15,7 +15,7 @@ import functools
 import math
 import struct
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -89,8 +89,8 @@ class _Packer:
 
     def plain(self, value: object, depth: int) -> object:
         self.items += 1
-        if self.items > MAX_ITEMS or depth > MAX_DEPTH:
-            return _opaque(value)
+        if depth > MAX_DEPTH:
+            return _opaque(value, _crowd(value))
         kind = type(value)
         if value is None or kind is bool or kind is float:
             return value
@@ -99,7 +99,7 @@ class _Packer:
         if kind is str:
             return value[:MAX_TEXT].encode("utf-8", "replace").decode()  # type: ignore[index]
         if kind is list:
-            return [self.plain(item, depth + 1) for item in value[:MAX_ITEMS]]  # type: ignore[index]
+            return self.several(value, depth)  # type: ignore[arg-type]
         if kind is np.ndarray:
             return _numpy_array(value)  # type: ignore[arg-type]
         torch = sys.modules.get("torch")
@@ -109,8 +109,17 @@ class _Packer:
             return self.mapping(value, depth)  # type: ignore[arg-type]
         return self.rarely(value, depth)
 
+    def several(self, values: Sequence[object], depth: int) -> list[object]:
+        plain: list[object] = []
+        for value in values:
+            if self.items > MAX_ITEMS:  # the rest is left out, at every level
+                break
+            plain.append(self.plain(value, depth + 1))
+        return plain
+
     def mapping(self, value: Mapping[str, object], depth: int) -> object:
-        return {key[:MAX_TEXT]: self.plain(item, depth + 1) for key, item in value.items()}
+        keys = [key for key, _ in zip(value, range(MAX_ITEMS + 1 - self.items), strict=False)]
+        return {key[:MAX_TEXT]: self.plain(value[key], depth + 1) for key in keys}
 
     def rarely(self, value: object, depth: int) -> object:
         if isinstance(value, (np.ndarray, np.generic)):
@@ -118,9 +127,9 @@ class _Packer:
         if isinstance(value, Reference):
             return _ext(HANDLE, [value.number, value.type, value.kind])
         if isinstance(value, list):
-            return [self.plain(item, depth + 1) for item in value[:MAX_ITEMS]]
+            return self.several(value, depth)
         if isinstance(value, tuple):
-            return _ext(TUPLE, [self.plain(item, depth + 1) for item in value[:MAX_ITEMS]])
+            return _ext(TUPLE, self.several(value, depth))
         if isinstance(value, Mapping) and all(type(key) is str for key in value):
             return self.mapping(value, depth)
         if isinstance(value, (bool, int, float, str)):  # subclasses: enum members and the like
@@ -149,6 +158,14 @@ def _opaque(value: object, text: str | None = None) -> msgpack.ExtType:
         except BaseException:  # a student's __repr__ may do anything
             text = ""
     return _ext(OPAQUE, [type(value).__qualname__[:200], text.encode("utf-8", "replace").decode()])
+
+
+def _crowd(value: object) -> str | None:
+    """Say how many are in a container, whose repr would be as long as all of them together."""
+    kind = type(value)
+    if kind in (list, tuple, dict, set, frozenset):
+        return f"a {kind.__name__} of {len(value)} items"  # type: ignore[arg-type]
+    return None
 
 
 def _numpy_array(value: np.ndarray[Any, Any] | np.generic) -> object:
@@ -211,11 +228,12 @@ def unpack(data: bytes, resolve: Resolve | None = None) -> Any:
 class _Unpacker:
     def __init__(self, resolve: Resolve | None) -> None:
         self.resolve = resolve
-        self.depth = 0
+        self.depth = self.bytes = self.items = 0
 
     def read(self, data: bytes) -> Any:
         self.depth += 1
-        if self.depth > 4 * MAX_DEPTH:
+        self.bytes += len(data)
+        if self.depth > 4 * MAX_DEPTH or self.bytes > 8 * MAX_BYTES:
             raise ValueFormatError("nested too deeply")
         try:
             return msgpack.unpackb(
@@ -223,6 +241,8 @@ class _Unpacker:
                 raw=False,
                 strict_map_key=True,
                 ext_hook=self.extension,
+                list_hook=self.container,
+                object_hook=self.container,
                 max_array_len=MAX_ITEMS,
                 max_map_len=MAX_ITEMS,
                 max_str_len=4 * MAX_TEXT,
@@ -233,6 +253,13 @@ class _Unpacker:
             raise ValueFormatError(f"not a message: {type(error).__name__}") from None
         finally:
             self.depth -= 1
+
+    def container(self, items: Any) -> Any:
+        """Count what is in a list or dictionary: each is bounded, and so are all together."""
+        self.items += 1 + len(items)
+        if self.items > 6 * MAX_ITEMS:  # an opaque one counts for four
+            raise ValueFormatError("too many items")
+        return items
 
     def extension(self, code: int, data: bytes) -> object:
         if code == ARRAY:
