@@ -1,4 +1,4 @@
-"""`pytest graders --submission PATH`: graders are ordinary pytest files."""
+"""`pytest graders --submission=PATH`: graders are ordinary pytest files."""
 
 import subprocess
 import sys
@@ -21,7 +21,7 @@ def test_a_submission_is_graded(root: Path, tmp_path: Path) -> None:
     """Checks pass, fail and are not attempted; points and mistakes stand below."""
     (tmp_path / "ex01_softmax_numpy.py").write_text(SOURCE, encoding="utf-8")
     graders = ["graders/test_ex01_softmax_numpy.py", "graders/test_ex03_cross_entropy_numpy.py"]
-    done = run_pytest(root, *graders, "--submission", tmp_path)
+    done = run_pytest(root, *graders, f"--submission={tmp_path}")
     assert done.returncode == 1
     assert "softmax: no-max-shift, exp-not-normalised" in done.stdout.replace(
         "exp-not-normalised, no-max-shift", "no-max-shift, exp-not-normalised"
@@ -35,7 +35,7 @@ def test_a_submission_is_graded(root: Path, tmp_path: Path) -> None:
 
 def test_the_reference_passes(root: Path) -> None:
     """A right submission is a green pytest run with full points."""
-    done = run_pytest(root, "graders/test_ex01_softmax_numpy.py", "--submission", "reference")
+    done = run_pytest(root, "graders/test_ex01_softmax_numpy.py", "--submission=reference")
     assert done.returncode == 0
     assert "Points 10/10" in done.stdout
 
@@ -43,10 +43,11 @@ def test_the_reference_passes(root: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ([], "graders need --submission PATH"),
-        (["--submission", "no/such/path"], "no such file or folder"),
+        ([], "graders need --submission=PATH"),
+        (["--submission=no/such/path"], "no such file or folder"),
+        (["--submission", "reference"], "write --submission=PATH"),
     ],
-    ids=["none", "missing"],
+    ids=["none", "missing", "taken for tests"],
 )
 def test_an_unusable_submission(root: Path, words: list[str], said: str) -> None:
     """What to do is said, in a line."""
@@ -59,6 +60,6 @@ def test_a_malformed_grader_stops_the_session(root: Path, tmp_path: Path) -> Non
     """File and line of what is wrong; nothing is graded by a grader in doubt."""
     grader = tmp_path / "test_ex77_topic.py"
     grader.write_text("POINTS = 1\ndef test_a(student): pass\n", encoding="utf-8")
-    done = run_pytest(root, grader, "--rootdir", tmp_path, "--submission", tmp_path)
+    done = run_pytest(root, grader, "--rootdir", tmp_path, f"--submission={tmp_path}")
     assert done.returncode == 4
     assert "test_ex77_topic.py:2: test_a has no docstring" in done.stdout + done.stderr

@@ -174,7 +174,11 @@ class RemoteSession(Session):
             return ("not graded", str(error), 0)
         problems = problems_of(report, self.remote.owned)
         self.student.explain_missing(problems)
-        words = [f"line {p['line']}: {p['type']}: {p['message']}" for p in problems]
+        cells = [p["file"].partition(", ")[2] for p in problems]
+        words = [
+            f"{cell}{', ' if cell else ''}line {p['line']}: {p['type']}: {p['message']}"
+            for cell, p in zip(cells, problems, strict=True)
+        ]
         self.result.problems = [brief(text, LONGEST_MESSAGE) for text in words]
         with contextlib.suppress(SandboxError):  # the checks will say so
             self.remote.fetch(self.grader.models.requests)

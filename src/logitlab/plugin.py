@@ -1,7 +1,10 @@
-"""The pytest plugin: `pytest graders --submission PATH` grades one submission.
+"""The pytest plugin: `pytest graders --submission=PATH` grades one submission.
 
 Graders are ordinary pytest files with a `student` fixture. One child process serves the whole
 session; the summary shows points and the mistakes named.
+
+A path that stands alone, as in `--submission PATH`, is one more place of tests to pytest before it
+knows this option: it would take settings and conftest.py from the submission. So it is refused.
 """
 
 from __future__ import annotations
@@ -29,6 +32,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="PATH",
         help="grade this submission (folder, zip, notebook or file) with the graders collected",
     )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
+    """Stop before anything of a submission is taken for pytest's own."""
+    if "--submission" in early_config.invocation_params.args:
+        raise pytest.UsageError(
+            "write --submission=PATH, with =: pytest takes a path that stands alone for one of "
+            "tests, and would read settings and conftest.py of the submission"
+        )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -63,7 +76,7 @@ def _logitlab(request: pytest.FixtureRequest) -> Iterator[Any]:
 
     path = request.config.getoption("submission")
     if path is None:
-        pytest.fail("graders need --submission PATH: which submission to grade", pytrace=False)
+        pytest.fail("graders need --submission=PATH: which submission to grade", pytrace=False)
     with Grading(path) as grading:
         request.config.stash[RESULTS] = grading.results
         yield grading

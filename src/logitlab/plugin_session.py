@@ -22,7 +22,7 @@ class Grading:
 
     def __init__(self, path: Path) -> None:
         if not path.exists():
-            raise pytest.UsageError(f"--submission {path}: no such file or folder")
+            raise pytest.UsageError(f"--submission={path}: no such file or folder")
         self.submission = open_submission(path)
         self.zygote = Zygote(with_torch=True)
         self.results: list[ExerciseResult] = []
