@@ -49,6 +49,7 @@ class Local:
 
 # Seconds of computing time that every call gets, whatever came before: a right one takes less.
 MIN_CPU = 0.1
+MIN_WALL = 2.0
 MAX_KEPT = 256 << 20  # bytes of what the functions of one exercise may report in all
 TAKEN_ANYWAY = 64 << 10
 TOO_MUCH = f"your functions returned more than {MAX_KEPT >> 20} MB in all"
@@ -70,6 +71,12 @@ class Remote:
         self.cpu = zygote.limits.cpu
         self.room = MAX_KEPT
         self.patient = True  # whether loading is tried again when it took too long
+
+    @property
+    def wall(self) -> float:
+        """Seconds by the clock for one call: fewer where computing time is less, too."""
+        limits = self.zygote.limits
+        return max(MIN_WALL, limits.wall * min(1.0, self.cpu / limits.cpu))
 
     def open(self, exercise: str) -> dict[str, Any]:
         """Load an exercise into the child, and report the problems met on the way."""
@@ -150,7 +157,7 @@ class Remote:
         child = self._child()
         try:
             if reply is None:
-                report = child.ask(request, self.cpu, resolve=resolve)
+                report = child.ask(request, self.cpu, self.wall, resolve)
             else:
                 report = decode(reply, resolve)
             self._weigh(report)
