@@ -6,13 +6,14 @@ BIN := $(VENV)/bin
 export OMP_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types layers unit generated verify verify-full sync bench clean
+.PHONY: help demo test lint types layers unit generated verify verify-full sync pictures bench clean
 
 help:
 	@echo "make demo      grade the example class and show who made which mistake"
 	@echo "make test      lint, types, import order, generated files, all tests, verify"
 	@echo "make verify    grade the graders (verify-full: every pair of mistakes)"
 	@echo "make sync      write what is generated: stubs, notebooks, autograding.json, mistake pages"
+	@echo "make pictures  take the pictures of README.md (needs Chromium)"
 	@echo "make bench     measure speed and memory (see benchmarks/)"
 	@echo "make clean     remove .venv and caches"
 
@@ -67,6 +68,9 @@ sync: $(VENV)/dev
 	$(BIN)/logitlab explain --page docs
 	$(BIN)/python -m logitlab.symptoms_sync
 	$(BIN)/python -m logitlab.schema_page
+
+pictures: $(VENV)/dev
+	$(BIN)/python docs/screenshots.py
 
 bench: $(VENV)/dev
 	$(BIN)/python benchmarks/run.py

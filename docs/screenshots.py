@@ -12,6 +12,7 @@ import os
 import shutil
 import sys
 import tempfile
+from base64 import b64encode
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
@@ -45,6 +46,11 @@ main {{ display: inline-block; padding: 14px 18px; background: {background}; col
 pre {{ margin: 0; font: 14px/1.4 "DejaVu Sans Mono", "Liberation Mono", monospace; }}
 i {{ color: #79c0ff; font-style: normal; }}
 </style><main><pre><i>$</i> COMMAND</pre><pre>{code}</pre></main>"""
+BESIDE = """<!doctype html><style>
+body {{ margin: 0; background: #fff; }}
+main {{ display: inline-flex; gap: 20px; align-items: start; padding: 4px; }}
+img:first-child {{ border-radius: 6px; }}
+</style><main><img src="data:image/png;base64,{}"><img src="data:image/png;base64,{}"></main>"""
 DOUBLE_SOFTMAX = '''"""Cross-entropy in PyTorch."""
 
 import torch
@@ -97,6 +103,28 @@ def shoot_page(
     page.close()
 
 
+def page_of(name: str, results: Path) -> Path:
+    """Return the page of a student."""
+    pages = sorted((results / "report/students").glob("*.html"))
+    (found,) = (p for p in pages if f"Feedback for {name}<" in p.read_text(encoding="utf-8"))
+    return found
+
+
+def shoot_student(browser: Browser, student: Path, results: Path, folder: Path) -> None:
+    """Write the picture of what a student sees: the self-check, and the feedback beside it."""
+    text = screen(["check"], student, 76)
+    shoot_screen(browser, text, "logitlab check", 76, folder / "screen.png")
+    page = browser.new_page(viewport={"width": 520, "height": 900})
+    page.goto(page_of("dora", results).as_uri())
+    page.locator("details[open] .finding").screenshot(path=str(folder / "finding.png"))
+    page.set_viewport_size({"width": 1240, "height": 800})
+    images = [b64encode((folder / f"{n}.png").read_bytes()).decode() for n in ("screen", "finding")]
+    page.goto("about:blank")
+    page.set_content(BESIDE.format(*images))
+    page.locator("main").screenshot(path=str(PICTURES / "student.png"))
+    page.close()
+
+
 def student_folder(folder: Path) -> Path:
     """Make a student's folder: exercises 1 to 3 are done, the fourth holds a mistake."""
     shutil.copytree(ROOT / "exercises", folder / "exercises")
@@ -126,15 +154,9 @@ def main() -> None:
         if args.all:
             take_all(browser, student, results, args.all)
         else:
-            text = screen(["check"], student, 84)
-            shoot_screen(browser, text, "logitlab check", 84, PICTURES / "student.png")
-            shoot_page(
-                browser,
-                results / "report/index.html",
-                PICTURES / "instructor.png",
-                1200,
-                height=1150,
-            )
+            shoot_student(browser, student, results, folder)
+            index = results / "report/index.html"
+            shoot_page(browser, index, PICTURES / "instructor.png", 1100, height=1200)
         browser.close()
 
 
@@ -164,9 +186,7 @@ def take_all(browser: Browser, student: Path, results: Path, out: Path) -> None:
             command = f"logitlab {' '.join(arguments)}"
             shoot_screen(browser, text, command, width, out / f"{name}-{width}.png")
     pages = {"class": results / "report/index.html", "mistakes": results / "report/mistakes.html"}
-    for path in sorted((results / "report/students").glob("*.html")):
-        if "for dora" in path.read_text(encoding="utf-8"):
-            pages["student"] = path
+    pages["student"] = page_of("dora", results)
     for name, path in pages.items():
         for width in (1100, 390):
             for scheme in ("light", "dark"):

@@ -125,7 +125,7 @@ def to_teach(mistakes: Sequence[Mistake], catalogue: Catalogue) -> list[dict[str
                 "points": f"{round(mistake.points, 1):g}",
                 "picture": drawn,
                 "panels": drawn.panels[:1] if drawn else (),
-                "code": said.looks_like,
+                "code": said.looks_like.partition("\n\n")[0],
             }
         )
     return cards

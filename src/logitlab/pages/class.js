@@ -34,7 +34,7 @@ function histogram() {
   const bins = Array.from({ length: count }, (_, i) => ({ from: i * width, to: Math.min((i + 1) * width - 1, most), students: 0 }));
   for (const student of DATA.students) bins[Math.min(Math.floor(student.score / width), count - 1)].students += 1;
   const plot = Plot.plot({
-    height: 260, width: 480, marginLeft: 40, ariaLabel: "Distribution of points",
+    height: 270, width: 480, marginLeft: 40, marginBottom: 42, ariaLabel: "Distribution of points",
     x: { label: "points", domain: bins.map((bin) => bin.from), tickFormat: (x) => (x % (5 * width) ? "" : String(x)) },
     y: { label: "students", grid: true, tickFormat: (y) => (Number.isInteger(y) ? String(y) : "") },
     marks: [
