@@ -68,6 +68,7 @@ sync: $(VENV)/dev
 	$(BIN)/logitlab explain --page docs
 	$(BIN)/python -m logitlab.symptoms_sync
 	$(BIN)/python -m logitlab.schema_page
+	$(BIN)/python -m logitlab.reference_pages
 
 pictures: $(VENV)/dev
 	$(BIN)/python docs/screenshots.py

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from logitlab.sameness import as_array
+from logitlab.sandbox import SandboxError
 from logitlab.student import Student, StudentError
 
 __all__ = ["Curve", "Drawing", "Grid", "Run", "drawn"]
@@ -27,7 +28,7 @@ STEPS = 32
 MOST = 6  # rows and columns of a grid
 CLOSE = 0.01  # as a share of the range of the right values: less cannot be seen
 # What a grader's own code may raise when it handles a value of the wrong kind.
-NO_NUMBER = (TypeError, ValueError, AttributeError, ArithmeticError, LookupError)
+NO_NUMBER = (TypeError, ValueError, AttributeError, ArithmeticError, LookupError, RuntimeError)
 
 Drawing = dict[str, Any]
 
@@ -105,6 +106,8 @@ def drawn(
     for place, one in enumerate(wanted):
         try:
             own = one.of(student)
+        except SandboxError:
+            raise
         except (StudentError, *NO_NUMBER):
             continue
         if one.differs(own, right(place)):

@@ -141,7 +141,7 @@ class RemoteSession(Session):
         if not self.unloadable:
             with contextlib.suppress(SandboxError):  # the checks have said so
                 super().diagnose()
-            with contextlib.suppress(SandboxError):
+            with contextlib.suppress(Exception):  # no picture is worth a result
                 self._draw()
 
     def _draw(self) -> None:

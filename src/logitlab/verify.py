@@ -104,16 +104,18 @@ def page(reports: Sequence[Report]) -> str:
         "# Which check catches which mistake",
         "",
         "Written by `logitlab verify --page docs/verify.md`. A cross: the check fails for a",
-        "submission that makes this mistake and no other.",
+        "submission that makes this mistake and no other. Each is explained on the page of",
+        "[all mistakes](mistakes.md).",
     ]
     for report in reports:
         lines += ["", f"## {report.exercise}", ""]
         tried = ", ".join(f"{count} {what}" for what, count in report.tried.items())
         lines += [f"Tried: {tried}; {len(report.failures)} failures.", ""]
-        names = [check.removeprefix("test_").replace("_", " ") for check in report.checks]
-        lines.append("| mistake | " + " | ".join(names) + " |")
-        lines.append("|---" * (len(names) + 1) + "|")
+        checks = [check.removeprefix("test_").replace("_", " ") for check in report.checks]
+        lines += [f"{number}. {check}" for number, check in enumerate(checks, 1)]
+        numbers = [str(number) for number in range(1, len(checks) + 1)]
+        lines += ["", f"| mistake | {' | '.join(numbers)} |", "|---" + "|:-:" * len(checks) + "|"]
         for mistake, failing in report.matrix.items():
             cells = ["✗" if check in failing else "" for check in report.checks]
-            lines.append(f"| `{mistake}` | " + " | ".join(cells) + " |")
+            lines.append(f"| `{mistake}` | {' | '.join(cells)} |")
     return "\n".join(lines) + "\n"
