@@ -2,26 +2,36 @@
 
 What is called, and with what, is what grading the reference asks of a child: recorded once, and
 decoded before anything is timed. No confinement, no messages, no comparison, no diagnosis: whoever
-runs each submission in a process of its own cannot do with less.
+runs each submission in a process of its own cannot do with less. The process that is forked is as
+warm as the engine's own. `floor.py COUNT JOBS` prints the seconds for a class of mixed.py.
 """
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import importlib
 import os
+import resource
 import signal
+import sys
+import time
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import mixed
+
+from logitlab.child import limits, warmup, zygote
 from logitlab.child.values import Reference, unpack
 from logitlab.engine import Engine
-from logitlab.grader import Grader
+from logitlab.grader import Grader, collect
 from logitlab.sandbox import Zygote
 from logitlab.transport import Remote
 
 Texts = Mapping[str, str]
 Step = dict[str, Any]
 PATIENCE = 2  # seconds of computing time, as a call has in the engine
+MEMORY = 1 << 30  # bytes beyond what is mapped, as in the engine
 
 
 class Recorded(Remote):
@@ -55,6 +65,8 @@ def run(texts: Texts, steps: Sequence[Step]) -> None:
     if pid == 0:
         try:
             signal.setitimer(signal.ITIMER_PROF, PATIENCE)  # ends what never returns
+            most = limits.mapped_bytes() + MEMORY
+            resource.setrlimit(resource.RLIMIT_AS, (most, most))
             call_all(texts, steps)
         finally:
             os._exit(0)
@@ -119,3 +131,41 @@ def _tensor(value: Any) -> Any:
     import torch
 
     return torch.as_tensor(value)
+
+
+def main(count: int, jobs: int) -> float:
+    """Take a class through the steps in several processes at once; return the seconds it took."""
+    graders = collect(mixed.ROOT / "graders")
+    names = [grader.exercise for grader in graders]
+    reference = mixed.ROOT / "reference"
+    texts = {name: (reference / f"{name}.py").read_text(encoding="utf-8") for name in names}
+    with Zygote(with_torch=True) as recorder:
+        steps = record(graders, texts, recorder)
+    submissions = mixed.draw(count, names)
+    zygote.warm(True)
+    warmup.run(True)
+    gc.collect()
+    gc.freeze()
+    limits.join_pages()
+    null = os.open(os.devnull, os.O_RDWR)
+    started = time.perf_counter()
+    workers = []
+    for job in range(jobs):
+        worker = os.fork()
+        if worker == 0:
+            try:
+                for standard in (1, 2):
+                    os.dup2(null, standard)
+                for submission in submissions[job::jobs]:
+                    run(submission.texts, steps)
+            finally:
+                os._exit(0)
+        workers.append(worker)
+    for worker in workers:
+        os.waitpid(worker, 0)
+    return time.perf_counter() - started
+
+
+if __name__ == "__main__":
+    with contextlib.suppress(BrokenPipeError):
+        print(main(int(sys.argv[1]), int(sys.argv[2])))
