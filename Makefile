@@ -73,7 +73,11 @@ sync: $(VENV)/dev
 pictures: $(VENV)/dev
 	$(BIN)/python docs/screenshots.py
 
-bench: $(VENV)/dev
+$(VENV)/bench: $(VENV)/dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --group bench
+	touch $@
+
+bench: $(VENV)/bench
 	$(BIN)/python benchmarks/run.py
 
 clean:

@@ -16,6 +16,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from logitlab import similar
 from logitlab.catalogue import Catalogue
 from logitlab.child.plan import LEVELS
 from logitlab.crew import Crew
@@ -55,6 +56,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="ADDRESS",
         help="grade on the Dask cluster of this scheduler (tcp://host:8786), not on this machine",
     )
+    add("--similar", action="store_true", help="list pairs of submissions that are much alike")
     add("--fresh", action="store_true", help="grade all afresh, whatever the journal knows")
     add(
         "--journal",
@@ -107,6 +109,8 @@ def run(args: argparse.Namespace) -> int:
     """Grade, show, write; return the exit status."""
     if args.require_isolation and not args.scheduler:
         require(args.require_isolation)
+    if args.similar:
+        similar.require()
     found = find_submissions(args.paths)
     if not found.candidates:
         reasons = [f"{s.where}: {s.reason}" for s in [*found.unreadable, *found.ignored]]
@@ -121,6 +125,9 @@ def run(args: argparse.Namespace) -> int:
         tell_listed(rows)
     if args.out:
         ResultsFolder(args.out, ()).write_listed(rows)
+    if args.similar:
+        pairs = similar.report(found.candidates, graders_folder(args.graders), args.out)
+        told("similar", pairs)
     if args.reported:
         told("points differ", differences(results, read_reported(args.reported)))
     if args.released:
