@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export OMP_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types layers unit generated verify verify-full sync pictures bench clean
+.PHONY: help demo test many lint types layers unit generated verify verify-full sync pictures bench clean
 
 help:
 	@echo "make demo      grade the example class and show who made which mistake"
@@ -14,6 +14,7 @@ help:
 	@echo "make verify    grade the graders (verify-full: every pair of mistakes)"
 	@echo "make sync      write what is generated: stubs, notebooks, autograding.json, mistake pages"
 	@echo "make pictures  take the pictures of README.md (needs Chromium)"
+	@echo "make many      kill runs and shuffle them as often as is promised"
 	@echo "make bench     measure speed and memory (see benchmarks/)"
 	@echo "make clean     remove .venv and caches"
 
@@ -54,6 +55,9 @@ unit: $(VENV)/dev
 
 attacks: $(VENV)/dev
 	$(BIN)/pytest tests/test_attacks.py
+
+many: $(VENV)/dev
+	MANY=1 $(BIN)/pytest tests/test_runs.py
 
 verify: $(VENV)/dev
 	$(BIN)/logitlab verify
