@@ -6,11 +6,14 @@ BIN := $(VENV)/bin
 export OMP_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test many lint types layers unit generated verify verify-full sync pictures bench clean
+.PHONY: help demo test many lint types layers unit generated attacks fuzz verify verify-full sync
+.PHONY: pictures bench clean
 
 help:
 	@echo "make demo      grade the example class and show who made which mistake"
 	@echo "make test      lint, types, import order, generated files, all tests, verify"
+	@echo "make attacks   grade the attack submissions, as root and as an ordinary user"
+	@echo "make fuzz      grade 10000 random submissions, read 100000 random replies"
 	@echo "make verify    grade the graders (verify-full: every pair of mistakes)"
 	@echo "make sync      write what is generated: stubs, notebooks, autograding.json, mistake pages"
 	@echo "make pictures  take the pictures of README.md (needs Chromium)"
@@ -58,6 +61,13 @@ attacks: $(VENV)/dev
 
 many: $(VENV)/dev
 	MANY=1 $(BIN)/pytest tests/test_runs.py
+
+# As many random submissions and replies; a case that fails is run alone by --only KIND:NUMBER.
+SUBMISSIONS ?= 10000
+REPLIES ?= 100000
+SEED ?= 1
+fuzz: $(VENV)/dev
+	$(BIN)/python tests/fuzz.py --submissions $(SUBMISSIONS) --replies $(REPLIES) --seed $(SEED)
 
 verify: $(VENV)/dev
 	$(BIN)/logitlab verify

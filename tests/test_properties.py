@@ -48,6 +48,10 @@ def test_hidden_inputs_yield_no_numbers() -> None:
     right = Outcome("value", RIGHT)
     assert without_numbers(Outcome("value", RIGHT * 3), right) == ""
     assert without_numbers(Outcome("value", -RIGHT), right) == "it is right but for the sign"
+    spelt = Outcome("raised", error=Error("ValueError", "one point five"))
+    assert without_numbers(spelt, right) == "it raises ValueError"
+    own = Outcome("raised", error=Error("OnePointFive", ""))
+    assert without_numbers(own, right) == "it raises an exception of its own"
 
 
 def test_a_call_is_shown_as_it_is_typed() -> None:

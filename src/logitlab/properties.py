@@ -7,6 +7,7 @@ number.
 
 from __future__ import annotations
 
+import builtins
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,7 @@ TOLERANCE = 1e-4
 Array = np.ndarray[Any, Any]
 
 
+@np.errstate(all="ignore")  # a student's numbers may be anything
 def property_broken(got: Outcome, right: Outcome) -> str:
     """Say in which way `got` is wrong where `right` is right; "" if it is not."""
     if got.kind == "ended":
@@ -38,7 +40,14 @@ def property_broken(got: Outcome, right: Outcome) -> str:
 
 
 def without_numbers(got: Outcome, right: Outcome) -> str:
-    """Say the same of a hidden input: only whether it raises, its shape, kind or finiteness."""
+    """Say the same of a hidden input: only whether it raises, its shape, kind or finiteness.
+
+    An exception may spell the input out in letters: of one, the type is told if Python has it.
+    """
+    if got.kind == "raised":
+        kind = got.error.type if got.error else ""
+        known = isinstance(getattr(builtins, kind, None), type)
+        return f"it raises {kind if known else 'an exception of its own'}"
     words = property_broken(got, right)
     return "" if any(character.isdigit() for character in words) else words
 

@@ -7,7 +7,9 @@ form is right. A line of source is taken from our own copy of the file, never fr
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from logitlab.child.loader import line_of, origin
@@ -15,13 +17,26 @@ from logitlab.child.values import Opaque
 from logitlab.outcome import Error, Outcome
 from logitlab.wire import FORGED, Ended
 
-__all__ = ["MAX_NAME", "Owned", "error_of", "outcome_of", "problems_of", "sources", "weight"]
+__all__ = [
+    "MAX_MESSAGE",
+    "MAX_NAME",
+    "Owned",
+    "Parameter",
+    "description_of",
+    "error_of",
+    "outcome_of",
+    "parameters_of",
+    "problems_of",
+    "sources",
+    "weight",
+]
 
 MAX_NAME, MAX_MESSAGE = 200, 2000
 MAX_WARNINGS, MAX_WARNING = 20, 500
 MAX_EVENTS, MAX_FACTS, MAX_FACT = 64, 16, 100
 MAX_ARGUMENTS = 32
 MAX_PROBLEMS = 20
+MAX_PARAMETERS, MAX_MODULES = 1000, 100
 
 Owned = Callable[[str], str | None]  # the text of a file of the student's, by its name
 
@@ -77,6 +92,55 @@ def outcome_of(report: Mapping[str, Any], owned: Owned) -> Outcome:
         return Outcome("value", value=report["value"], **extra)
     except (KeyError, TypeError, ValueError):
         raise Ended("reply", FORGED) from None
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One registered parameter of a network; `owner` is the type of the module that holds it."""
+
+    name: str
+    owner: str
+    value: Any
+    requires_grad: bool
+    gradient: Any
+
+
+def parameters_of(value: object) -> list[Parameter]:
+    """Read a network's parameters: tensors all of them, and their gradients too, if any."""
+    try:
+        rows = [Parameter(*row) for row in _listed(value, MAX_PARAMETERS)]
+    except TypeError:
+        raise Ended("reply", FORGED) from None
+    for row in rows:
+        texts = isinstance(row.name, str) and isinstance(row.owner, str)
+        if not texts or not _is_tensor(row.value) or type(row.requires_grad) is not bool:
+            raise Ended("reply", FORGED)
+        if row.gradient is not None and not _like(row.gradient, row.value):
+            raise Ended("reply", FORGED)
+    return rows
+
+
+def description_of(value: object) -> dict[str, Any]:
+    """Read what is said of an object; see `Executor.do_describe`."""
+    kinds = {"type": str, "name": str, "is_class": bool, "callable": bool, "training": bool}
+    kinds |= {"modules": list, "kept": list}
+    if not isinstance(value, dict) or any(type(value.get(k)) is not t for k, t in kinds.items()):
+        raise Ended("reply", FORGED)
+    lists = {k: [_shortened(item) for item in value[k][:MAX_MODULES]] for k in ("modules", "kept")}
+    return {key: _shortened(value[key]) for key in kinds} | lists
+
+
+def _shortened(value: object) -> object:
+    return value[:MAX_NAME] if isinstance(value, str) else value if isinstance(value, bool) else ""
+
+
+def _is_tensor(value: object) -> bool:
+    torch = sys.modules.get("torch")
+    return torch is not None and isinstance(value, torch.Tensor)
+
+
+def _like(value: Any, other: Any) -> bool:
+    return _is_tensor(value) and value.shape == other.shape
 
 
 def error_of(report: object, owned: Owned) -> Error:

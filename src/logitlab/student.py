@@ -11,17 +11,21 @@ diagnosis must reproduce. A mistake model is asked through the same proxy.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from logitlab.child.values import Reference, pack
 from logitlab.outcome import LONGEST, LONGEST_LINE, Outcome
-from logitlab.replies import error_of, outcome_of
+from logitlab.replies import Parameter, description_of, error_of, outcome_of, parameters_of
 from logitlab.text import brief
 from logitlab.transport import Transport
-from logitlab.wire import Ended
+from logitlab.wire import FORGED, Ended
+
+__all__ = ["Call", "Function", "Handle", "NotAttempted", "Parameter", "Student", "StudentError"]
+
+Read = TypeVar("Read")
 
 # After so many calls of a function that did not return, none of its calls is tried any more.
 GIVE_UP = 6
@@ -77,10 +81,10 @@ class Student:
         An optimizer takes a network's handle first, in place of its parameters. An argument
         that is itself to be constructed is a tuple: `("torch.nn.Linear", 4, 3)`.
         """
-        made = self._report({"do": "new", "path": path, "args": list(args), "options": options})[
-            "value"
-        ]
-        assert isinstance(made, Handle)
+        request = {"do": "new", "path": path, "args": list(args), "options": options}
+        made = self._report(request)["value"]
+        if not isinstance(made, Handle):
+            raise StudentError(FORGED, Outcome("ended", reason="reply", words=FORGED))
         return made
 
     # -- what the engine uses -----------------------------------------------------------------
@@ -185,6 +189,13 @@ class Student:
             error = error_of(report.get("error"), self._transport.owned)
             raise StudentError(f"{request['do']}: {error}", Outcome("raised", error=error))
         return report
+
+    def _read(self, how: Callable[[object], Read], value: object) -> Read:
+        try:
+            return how(value)
+        except Ended as ended:
+            outcome = Outcome("ended", reason=ended.reason, words=ended.words)
+            raise StudentError(ended.words, outcome) from None
 
     def _outcome(self, request: bytes, function: str) -> Outcome:
         if self._slow[function] >= GIVE_UP:
@@ -291,8 +302,8 @@ class Handle:
 
     def parameters(self) -> list[Parameter]:
         """Return the registered parameters of a network, in its own order, as copies."""
-        rows = self._student._report({"do": "parameters", "handle": self})["value"]
-        return [Parameter(*row) for row in rows]
+        report = self._student._report({"do": "parameters", "handle": self})
+        return self._student._read(parameters_of, report["value"])
 
     def set_parameters(self, values: Mapping[str, Any]) -> None:
         """Overwrite parameters by name; values need the right number of elements only."""
@@ -300,18 +311,5 @@ class Handle:
 
     def describe(self) -> dict[str, Any]:
         """Return type, name, is_class, callable, training and the types of all submodules."""
-        described: dict[str, Any] = self._student._report({"do": "describe", "handle": self})[
-            "value"
-        ]
-        return described
-
-
-@dataclass(frozen=True)
-class Parameter:
-    """One registered parameter of a network; `owner` is the type of the module that holds it."""
-
-    name: str
-    owner: str
-    value: Any
-    requires_grad: bool
-    gradient: Any
+        report = self._student._report({"do": "describe", "handle": self})
+        return self._student._read(description_of, report["value"])
