@@ -1,8 +1,10 @@
 """The student's companion: one thing at a time, in a real terminal, without graders."""
 
 import json
+import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -57,8 +59,6 @@ def right(student: Path, exercise: str) -> None:
 
 def check(student: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run `logitlab check` as a student does: no graders, no reference, wherever she is."""
-    import os
-
     return subprocess.run(
         [sys.executable, "-m", "logitlab", "check", *arguments],
         cwd=student,
@@ -138,7 +138,7 @@ def test_a_list_with_states(student: Path) -> None:
     done = check(student, "--list")
     assert done.returncode == 1
     assert re.search("✓ ex01_softmax_numpy +done", done.stdout)
-    assert re.search(r"✗ ex02_softmax_torch +\d of \d+ checks", done.stdout)
+    assert re.search(r"✗ ex02_softmax_torch +\d of \d+", done.stdout)
     assert re.search("· ex12_loss_options_torch +not started", done.stdout)
     assert "1 of 12 done" in done.stdout
 
@@ -247,7 +247,11 @@ def test_states() -> None:
 
 @pytest.fixture
 def terminal(student: Path) -> Iterator[pexpect.spawn]:
-    """`logitlab check ex01 ex09 --watch` in a pseudo-terminal."""
+    """`logitlab check ex01 ex09 --watch` in a pseudo-terminal, whose Ctrl-C reaches it.
+
+    pexpect makes the terminal the controlling one of a new session. What runs in the background
+    of a script is started with SIGINT ignored, and would hand that down.
+    """
     write(student, AXIS_0)
     right(student, "ex09_log_softmax_numpy")
     started = pexpect.spawn(
@@ -257,6 +261,7 @@ def terminal(student: Path) -> Iterator[pexpect.spawn]:
         encoding="utf-8",
         timeout=90,
         dimensions=(50, 100),
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     yield started
     started.close(force=True)
@@ -268,15 +273,63 @@ def test_watch_in_a_terminal(student: Path, terminal: pexpect.spawn) -> None:
     terminal.expect("waiting for you to save")
     time.sleep(3)  # while one reads, the next process imports what it needs
     write(student, UNSHIFTED)
+    terminal.expect("saved ex01_softmax_numpy")
     terminal.expect("this looks like .*no-max-shift")
     terminal.expect(r"checked in (\d+\.\d) s")
     assert float(terminal.match[1]) < 3.0  # well under a second on an idle machine
     terminal.expect("waiting for you to save")
     right(student, "ex01_softmax_numpy")
+    terminal.expect("ex01_softmax_numpy.*done")
     terminal.expect("All exercises are done")
     terminal.expect(pexpect.EOF)
     terminal.close()
     assert terminal.exitstatus == 0
+
+
+def test_ctrl_c_stops_watching(student: Path, terminal: pexpect.spawn) -> None:
+    """Ctrl-C ends it at once, in one line, and leaves no process behind."""
+    terminal.expect("waiting for you to save")
+    terminal.sendintr()
+    terminal.expect("stopped; what was done is kept")
+    terminal.expect(pexpect.EOF)
+    assert "Traceback" not in terminal.before
+    terminal.close()
+    assert terminal.exitstatus == 130
+
+
+@pytest.mark.parametrize("arguments", [["ex01"], ["ex01", "--hint"], ["ex09"], ["--list"]])
+def test_a_narrow_terminal(student: Path, arguments: list[str]) -> None:
+    """In 40 columns no line is wider, but for addresses, which are never broken."""
+    write(student, AXIS_0)
+    right(student, "ex09_log_softmax_numpy")
+    done = check(student, *arguments, COLUMNS="40")
+    lines = [line for line in done.stdout.splitlines() if "://" not in line]
+    assert len(lines) > 10
+    assert max(len(line) for line in lines) <= 40
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp437", "ascii"])
+@pytest.mark.parametrize(
+    "arguments",
+    [["check", "ex01", "--hint"], ["check", "ex09"], ["explain", "double-softmax"], ["doctor"], []],
+)
+def test_a_console_that_knows_few_signs(student: Path, arguments: list[str], encoding: str) -> None:
+    """On a Windows console in an old code page everything is written, with other signs."""
+    write(student, AXIS_0)
+    right(student, "ex09_log_softmax_numpy")
+    done = subprocess.run(
+        [sys.executable, "-m", "logitlab", *arguments],
+        cwd=student,
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0", "COLUMNS": "80"},
+        timeout=300,
+    )
+    text = (done.stdout + done.stderr).decode(encoding)
+    assert "Traceback" not in text
+    assert "Error" not in text
+    assert done.returncode in (0, 1) or not arguments
+    if arguments[:1] == ["check"]:
+        assert text.startswith(("x ex01", "+ ex09"))
 
 
 def test_no_graders_are_needed(student: Path) -> None:

@@ -72,7 +72,8 @@ def once(runner: Runner, words: Words, chosen: Sequence[str]) -> int:
             words.state(checked)
         last = checked
     if last is not None:
-        words.gap()
+        if len(chosen) > 1:
+            words.gap()
         words.done(last, following(runner.folder, last.exercise))
     return 0
 
@@ -89,14 +90,16 @@ def watch(runner: Runner, words: Words, chosen: Sequence[str]) -> int:
     stop = threading.Event()
     saves = saved_files(runner.folder, stop)
     try:
-        left = step(runner, words, list(chosen), clear=False)
+        left = step(runner, words, list(chosen))
         while left:
             runner.prepare(left[0])
             words.say("waiting for you to save a file; Ctrl-C stops", "dim")
             saved = _next(saves)
             other = [name for name in chosen if name in saved and name != left[0]]
             left = [*other, *(name for name in left if name not in other)]
-            left = step(runner, words, left, clear=True)
+            seen = sorted(name for name in saved if name in left or name in chosen) or sorted(saved)
+            words.console.rule(f"saved {', '.join(seen)}", style="dim", characters="-")
+            left = step(runner, words, left)
     finally:
         stop.set()
     return 0
@@ -131,11 +134,9 @@ def _next(saves: queue.Queue[set[str]]) -> set[str]:
     return saved
 
 
-def step(runner: Runner, words: Words, left: list[str], clear: bool) -> list[str]:
+def step(runner: Runner, words: Words, left: list[str]) -> list[str]:
     """Check the first of those left, and greet those that are done; return what is still left."""
     started = time.monotonic()
-    if clear:
-        words.console.rule(style="dim", characters="-")
     done: Checked | None = None
     for checked in runner.run(left, stop=True):
         if checked.state != "done":

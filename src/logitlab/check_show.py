@@ -20,11 +20,10 @@ from logitlab.text import shown
 __all__ = ["Words", "why_it_matters"]
 
 MARKS = {"done": ("✓", "green"), "begun": ("✗", "red"), "not started": ("·", "dim")}
-PLAIN = str.maketrans({"✓": "+", "✗": "x", "·": "-", "…": "."})
 
 
 class Words:
-    """Says what there is to say, on a console that may know neither colour nor Unicode."""
+    """Says what there is to say, on a console that may be narrow and know no colour."""
 
     def __init__(self, console: Console, folder: Path, more: bool = False) -> None:
         self.console, self.folder, self.more = console, folder, more
@@ -34,13 +33,8 @@ class Words:
             self.catalogue = None  # names are given all the same
 
     def say(self, text: str | Text, style: str = "", indent: int = 0) -> None:
-        """Print a line; without Unicode, with other marks."""
+        """Print a line, wrapped where the terminal ends."""
         line = text if isinstance(text, Text) else Text(text, style)
-        if not self.console.encoding.startswith("utf"):
-            plain = line.plain.translate(PLAIN)
-            line = Text(
-                plain.encode(self.console.encoding, "replace").decode(self.console.encoding)
-            )
         for row in line.split(allow_blank=True):
             if "://" in row.plain:  # an address that is broken in two is none
                 self.console.print(Text(" " * indent) + row, soft_wrap=True)

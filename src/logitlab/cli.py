@@ -16,6 +16,7 @@ from collections.abc import Collection, Sequence
 from types import ModuleType
 
 from logitlab import __version__
+from logitlab.plain_output import allow_plain
 from logitlab.text import UnreadableError
 
 VERBS = {
@@ -93,6 +94,7 @@ def completion(shell: str) -> str:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; return the exit status (0 done, 2 unusable arguments)."""
+    allow_plain()
     words = list(sys.argv[1:] if argv is None else argv)
     chosen = next((word for word in words if not word.startswith("-")), "")
     parser = parser_for([chosen])
