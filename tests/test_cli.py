@@ -1,5 +1,7 @@
 """The command line itself: help, errors, exit statuses."""
 
+import argparse
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -62,3 +64,22 @@ def test_debug_shows_where_an_error_came_from(root: Path) -> None:
         cwd=root,
     )
     assert "Traceback" in done.stderr
+
+
+def test_every_verb_has_examples_that_parse() -> None:
+    """The help of each verb shows commands, and the command line takes every one of them."""
+    for verb in cli.VERBS:
+        parser = cli.parser_for([verb])
+        (verbs,) = (a for a in parser._actions if isinstance(a, argparse._SubParsersAction))
+        text = verbs.choices[verb].format_help()
+        commands = re.findall(rf"(?m)^ +logitlab ({verb}[^\n]*?)(?:  .*)?$", text)
+        assert commands, verb
+        for command in commands:
+            if "--help" not in command:
+                parser.parse_args(command.split())
+
+
+def test_no_verb_shows_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    """Without a verb there is the help, on standard error, and exit status 2."""
+    assert cli.main([]) == 2
+    assert "logitlab grade submissions --out results" in capsys.readouterr().err

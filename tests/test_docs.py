@@ -1,6 +1,7 @@
 """The pages agree with the program: schema, site, code blocks, commands."""
 
 import contextlib
+import hashlib
 import io
 import json
 import re
@@ -13,6 +14,7 @@ import pytest
 from made_up_results import hostile_results, made_up_class
 
 from logitlab import cli
+from logitlab.reference_pages import PAGES
 from logitlab.result import CheckResult, ExerciseResult, NoteResult, Result
 from logitlab.schema_page import page
 
@@ -65,6 +67,29 @@ def test_the_page_of_the_schema_is_in_sync() -> None:
     assert (DOCS / "result-schema.md").read_text(encoding="utf-8") == page(SCHEMA)
 
 
+@pytest.mark.parametrize("name", sorted(PAGES))
+def test_the_pages_of_reference_are_in_sync(name: str) -> None:
+    """Commands and public API are as the program has them; make sync writes the pages."""
+    assert (DOCS / name).read_text(encoding="utf-8") == PAGES[name]()
+
+
+def test_the_page_of_verify_is_of_a_sane_size() -> None:
+    """It has a table for each exercise that is small enough to be read."""
+    size = (DOCS / "verify.md").stat().st_size
+    assert 2_000 < size < 200_000
+
+
+def test_vendored_scripts_are_those_that_were_published() -> None:
+    """The libraries of the class page are, byte by byte, the versions named, with licences."""
+    vendor = ROOT / "src" / "logitlab" / "pages" / "vendor"
+    versions = json.loads((vendor / "versions.json").read_text(encoding="utf-8"))
+    assert set(versions) == {path.name for path in vendor.glob("*.js")}
+    for name, facts in versions.items():
+        digest = hashlib.sha256((vendor / name).read_bytes()).hexdigest()
+        assert digest == facts["sha256"], name
+        assert (vendor / f"{name.partition('.')[0]}.LICENSE").stat().st_size > 500
+
+
 def test_the_site_builds_strictly(tmp_path: Path) -> None:
     """mkdocs builds every page without a warning: no broken link, no missing anchor."""
     done = subprocess.run(
@@ -76,7 +101,10 @@ def test_the_site_builds_strictly(tmp_path: Path) -> None:
         env={"PATH": "", "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"},
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    for name in ("students", "instructors", "how-diagnosis-works", "mistakes", "result-schema"):
+    for name in (
+        *("students", "instructors", "authors", "commands", "api", "verify", "benchmarks"),
+        *("how-diagnosis-works", "mistakes", "result-schema"),
+    ):
         assert (tmp_path / name / "index.html").is_file()
 
 

@@ -43,7 +43,32 @@ EXAMPLES = """examples:
 logitlab VERB --help tells more. Exit status: 0 done, 1 not all is well (see the verb), 2 unusable
 arguments, 3 something could not be graded, 130 stopped by Ctrl-C. NO_COLOR is respected.
 """
-SHELLS = ("bash", "zsh", "tcsh")
+# Verbs whose own help tells of none: command, and what it is for.
+EXAMPLES_OF = {
+    "grade": [
+        ("grade submissions --out results", "a class; results, and what is needed to go on"),
+        ("grade ada.zip", "one submission, in words"),
+        ("grade submissions --only ex04 --json -", "one exercise, as JSON on the screen"),
+        ("grade submissions --out results --roster class.csv", "with those who are missing"),
+    ],
+    "export": [
+        ("export csv results --out points.csv", "a spreadsheet"),
+        ("export gradescope --autograder autograder.zip", "an autograder for Gradescope"),
+        ("export canvas --help", "what one platform takes"),
+    ],
+    "stubs": [("stubs", "write exercises/"), ("stubs --check", "only say what is out of date")],
+    "verify": [
+        ("verify ex04", "one exercise"),
+        ("verify ex04 --matrix", "and which check fails for which mistake"),
+        ("verify --full --page docs/verify.md", "every pair of mistakes, and the page"),
+    ],
+    "new": [("new ex13_dropout", "the files of a small exercise that works")],
+    "doctor": [
+        ("doctor", "a table"),
+        ("doctor --require full", "exit with 1 if the machine offers less"),
+    ],
+}
+SHELLS = ("bash", "zsh", "tcsh", "fish", "powershell")
 
 
 class UsageError(Exception):
@@ -54,6 +79,14 @@ def help_of(module: ModuleType) -> str:
     """Return a verb's help: what its module or its `run` says of it, whichever says more."""
     texts = [inspect.getdoc(module) or "", inspect.getdoc(module.run) or ""]
     return max(texts, key=len)
+
+
+def examples_of(verb: str) -> str:
+    """Return the examples of a verb, as they stand below its help; "" if its help has some."""
+    rows = EXAMPLES_OF.get(verb, [])
+    wide = max((len(command) for command, _ in rows), default=0)
+    lines = [f"  logitlab {command:<{wide}}  {what}" for command, what in rows]
+    return "\n".join(["examples:", *lines]) if lines else ""
 
 
 def parser_for(verbs: Collection[str]) -> argparse.ArgumentParser:
@@ -77,6 +110,7 @@ def parser_for(verbs: Collection[str]) -> argparse.ArgumentParser:
         if name in verbs:
             module = importlib.import_module(f"logitlab.{name}")
             sub.description = help_of(module)
+            sub.epilog = examples_of(name)
             sub.set_defaults(run=module.run)
             module.add_arguments(sub)
     return parser
@@ -88,6 +122,8 @@ def completion(shell: str) -> str:
         import shtab
     except ImportError:
         raise RuntimeError("completions need shtab: pip install 'logitlab[completion]'") from None
+    if shell not in shtab.SUPPORTED_SHELLS:
+        raise RuntimeError(f"completions for {shell} need a newer shtab: pip install -U shtab")
     script: str = shtab.complete(parser_for(VERBS), shell)
     return script
 

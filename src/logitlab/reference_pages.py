@@ -37,7 +37,8 @@ Written by `make sync` from the parsers; `logitlab VERB --help` says the same.
 
 An error is one line on standard error; `logitlab --debug VERB ...` shows where it came from.
 `NO_COLOR=1` turns colours off. `logitlab --version` says which version this is, and
-`logitlab --completion bash` (`zsh`, `tcsh`) prints a script that completes verbs, options, files.
+`logitlab --completion bash` (or `zsh`, `fish`, `tcsh`, `powershell`) prints a script that completes
+verbs, options and files.
 """
 API = """\
 # For authors of graders: logitlab.api
@@ -55,7 +56,8 @@ def commands_page() -> str:
     parts = [COMMANDS]
     for name, sub in verbs.choices.items():
         synopsis = f"`logitlab {name} {_synopsis(sub)}".strip() + "`"
-        text = f"```text\n{(sub.description or '').strip()}\n```\n"
+        words = f"{sub.description or ''}\n\n{sub.epilog or ''}"
+        text = f"```text\n{words.strip()}\n```\n"
         parts += [f"## {name}\n", synopsis + "\n", text, *_options(sub), ""]
     return "\n".join(parts)
 
