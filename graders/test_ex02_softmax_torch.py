@@ -107,7 +107,7 @@ def softmax(logits, made):
 def distribution(logits, dim, made):
     """What should be probabilities along one dimension."""
     way = ""
-    if made("exp-not-normalised") or made("divides-by-num-classes"):
+    if made("exp-not-normalised", *SHIFTS) or made("divides-by-num-classes"):
         pass  # without a sum, its dimension makes no difference
     elif way := made("softmax-over-samples", "shifted alike", "rows shifted"):
         dim = 0
@@ -157,15 +157,18 @@ def shifted(logits, top, plain, made):
         logits, plain = -logits, False
     if made("no-max-shift"):
         return logits
-    return shifted_wrongly(logits, top, made) if plain else less_the_largest(logits, top)
+    return shifted_wrongly(logits, top, made) if plain else less_the_largest(logits, top, made)
 
 
 def exponential(scores, base):
     return float(base) ** scores if base else scores.exp()
 
 
-def less_the_largest(logits, top):
-    return logits - logits.amax(dim=top, keepdim=True)
+def less_the_largest(logits, top, made):
+    largest = logits.amax(dim=top, keepdim=True)
+    # Where a shift does not cancel out, it matters whether gradients follow it.
+    apart = "cut" in made("missing-keepdims", *SHIFTS) + made("exp-not-normalised", *SHIFTS)
+    return logits - (largest.detach() if apart else largest)
 
 
 def shifted_wrongly(logits, top, made):
@@ -183,7 +186,7 @@ def shifted_wrongly(logits, top, made):
         return logits - logits.amax(dim=top)
     if made("shift-by-mean"):
         return logits - logits.mean(dim=top, keepdim=True)
-    return less_the_largest(logits, top)
+    return less_the_largest(logits, top, made)
 
 
 def normalised(logits, top, dim, made):
@@ -194,11 +197,11 @@ def normalised(logits, top, dim, made):
         return torch.sigmoid(-logits if made("negative-exponent", "of all") else logits)
     base = made("wrong-exp-base", "2", "10", "3")
     plain = not base and isinstance(dim, int) and logits.dtype not in NARROW.values()
-    if made("exp-not-normalised"):
+    if made("exp-not-normalised", *SHIFTS):
         return exponential(shifted(logits, top, plain, made), base)
     if made("divides-by-num-classes"):
         return exponential(shifted(logits, top, plain, made), base) / logits.shape[-1]
-    keepdim = not made("missing-keepdims")
+    keepdim = not made("missing-keepdims", *SHIFTS)
     epsilon = plain and keepdim and made("epsilon-hides-zero-sum", *EPSILONS)
     scores = logits if epsilon else shifted(logits, top, plain, made)
     form = made("log-softmax-instead", "directly", "of softmax")
@@ -209,6 +212,7 @@ def normalised(logits, top, dim, made):
     return p.log() if form else p
 
 
+SHIFTS = ("made", "cut off the graph")
 CUTS = ["cut", "refused", "cut, float32", "cut, float64", "refused, float64", "as a list"]
 
 

@@ -190,14 +190,15 @@ def predict_binary(probs, made):
         return shaped(typed(probs.long(), made), made)
     if made("returns-probabilities"):
         return shaped(probs, made)
+    if form := made("inverted", "below", "up to"):
+        return decided(probs < 0.5 if form == "below" else probs <= 0.5, made)
     if made("sigmoid-again"):
-        return decided(probs.sigmoid() > 0.5, made)
-    if made("threshold-at-zero"):  # inverted, this and the last give 0 as argmax on a column does
+        probs = probs.sigmoid()
+    elif made("threshold-at-zero"):
         return decided(probs > 0, made)
-    inverted = made("inverted")
-    if made("threshold-includes-half"):
-        return decided(probs <= 0.5 if inverted else probs >= 0.5, made)
-    return decided(probs < 0.5 if inverted else probs > 0.5, made)
+    elif made("threshold-includes-half"):
+        return decided(probs >= 0.5, made)
+    return decided(probs > 0.5, made)
 
 
 def decided(yes, made):

@@ -100,28 +100,31 @@ def make_loss(made):
         return torch.nn.CrossEntropyLoss
 
     def loss(scores, labels):
-        value = one_loss(scores, labels, made)
-        return value * len(scores) if made("sum-not-mean") else value
+        reduction = reduced(made)
+        if form := made("squared-error", "of scores", "of one-hot rows", "of probabilities"):
+            scores = torch.softmax(scores, dim=1) if form == "of probabilities" else scores
+            targets = labels if form == "of scores" else rows(scores, labels)
+            return F.mse_loss(scores, targets, reduction=reduction)
+        if form := made("binary-loss", "of labels", "of one-hot rows"):
+            targets = labels if form == "of labels" else rows(scores, labels)
+            return F.binary_cross_entropy_with_logits(scores, targets, reduction=reduction)
+        if made("nll-on-logits") or made("nll-on-softmax") or made("log-softmax-with-nll"):
+            return F.nll_loss(scores, labels, reduction=reduction)
+        if made("double-softmax", "loss", "net and loss"):
+            scores = torch.softmax(scores, dim=1)
+        return F.cross_entropy(scores, labels, reduction=reduction)
 
     return loss
 
 
-def one_loss(scores, labels, made):
-    """The loss of a batch, with the wrong loss or the wrong input, if need be."""
-    if form := made("squared-error", "of scores", "of one-hot rows", "of probabilities"):
-        if form == "of scores":
-            return F.mse_loss(scores, labels)
-        probs = torch.softmax(scores, dim=1) if form == "of probabilities" else scores
-        return F.mse_loss(probs, F.one_hot(labels, scores.shape[1]).float())
-    if form := made("binary-loss", "of labels", "of one-hot rows"):
-        rows = F.one_hot(labels, scores.shape[1]).float()
-        target = labels if form == "of labels" else rows
-        return F.binary_cross_entropy_with_logits(scores, target)
-    if made("nll-on-logits") or made("nll-on-softmax") or made("log-softmax-with-nll"):
-        return F.nll_loss(scores, labels)
-    if made("double-softmax", "loss", "net and loss"):
-        scores = torch.softmax(scores, dim=1)
-    return F.cross_entropy(scores, labels)
+def rows(scores, labels):
+    """One-hot rows for labels."""
+    return F.one_hot(labels, scores.shape[1]).float()
+
+
+def reduced(made):
+    """What becomes of the losses of the samples."""
+    return "none" if made("loss-per-sample") else "sum" if made("sum-not-mean") else "mean"
 
 
 @evidence("make_net")
@@ -173,10 +176,10 @@ def test_scores_for_each_sample(student):
 @pytest.mark.points(1)
 def test_two_layers(student):
     """Two affine layers with bias, of the sizes asked for, are there for an optimizer to find"""
-    nets.check_parameters(nets.of_a_working_net(first_look(student), parameters(student)))
+    layers_are_found(student)
 
 
-@pytest.mark.points(3)
+@pytest.mark.points(1)
 def test_raw_scores(student):
     """Nothing comes after the last layer, in training mode as in evaluation mode"""
     scores_are_raw(student)
@@ -185,29 +188,48 @@ def test_raw_scores(student):
 @pytest.mark.points(1)
 def test_hidden_layer(student):
     """Between the layers each hidden unit goes through a nonlinear activation"""
-    scores_are_raw(student)
-    nets.check_hidden(nets.of_a_working_net(first_look(student), hidden_layer(student)))
+    hidden_units_are_activated(student)
 
 
-@pytest.mark.points(1)
-def test_learning(student):
-    """Gradients reach all parameters, and the hidden units of a fresh network differ"""
-    nets.check_start(nets.of_a_working_net(first_look(student), parameters(student)))
-    nets.check_learning(nets.of_a_working_net(first_look(student), learning(student)))
+@pytest.mark.points(3)
+def test_whole_network(student):
+    """Taken together it is the network asked for, and can learn: gradients reach all parameters"""
+    whole_network_is_right(student)
 
 
 @pytest.mark.points(1)
 def test_inputs_are_unchanged(student):
-    """The inputs are the same after the call"""
-    found = nets.must_be_built(first_look(student))
-    assert not found["changes its input"], "the network changes its inputs"
-    scores_are_raw(student)
+    """The inputs of the whole network are the same after the call"""
+    whole_network_is_right(student)
+    assert not first_look(student)["changes its input"], "the network changes its inputs"
 
 
 @pytest.mark.points(2)
 def test_loss(student):
     """The loss is cross-entropy of raw scores and class indices, and so is its gradient"""
     nets.check_losses(losses(student), LOSSES, F.cross_entropy)
+
+
+def layers_are_found(student):
+    """Both layers are registered, with bias and in the sizes asked for."""
+    nets.check_parameters(nets.of_a_working_net(first_look(student), parameters(student)))
+
+
+def hidden_units_are_activated(student):
+    """The first layer is affine, its activation is not, and takes each unit by itself."""
+    nets.check_hidden(nets.of_a_working_net(first_look(student), hidden_layer(student)))
+
+
+def whole_network_is_right(student):
+    """All that is asked of a network but its care for one sample and for its inputs."""
+    look = nets.must_be_built(first_look(student))
+    assert look["batch"] == ["N", "C"], nets.say(look["batch"])
+    assert look["repeats"], "in evaluation mode two calls with the same inputs differ"
+    layers_are_found(student)
+    scores_are_raw(student)
+    hidden_units_are_activated(student)
+    nets.check_start(parameters(student))
+    nets.check_learning(learning(student))
 
 
 def scores_are_raw(student):

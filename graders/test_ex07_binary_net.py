@@ -53,21 +53,27 @@ TWO_OUTPUTS = "softmax sigmoid scores log-softmax".split()
 
 def after_last_layer(score, made, training):
     """What comes after the last layer: sigmoid, if it is right."""
-    if made("dropout-after-last-layer"):
+    dropped = made("dropout-after-last-layer", "last", "first", "in evaluation too")
+    if dropped == "first":
         score = F.dropout(score, training=training)
-    out = probability(score, made)
+    out = probability(score, made, training)
+    if dropped in ("last", "in evaluation too"):
+        out = F.dropout(out, training=training or dropped != "last")
     form = made("squeezes-batch", "all", "column")
     return out.squeeze() if form == "all" else out.squeeze(-1) if form == "column" else out
 
 
-def probability(score, made):
+def probability(score, made, training):
     """The sigmoid of the score, or what was mistaken for it."""
     if two := made("two-outputs", *TWO_OUTPUTS):
         after = {"softmax": torch.softmax, "log-softmax": torch.log_softmax}
         if two in after:
             return after[two](score, dim=1)
         return torch.sigmoid(score) if two == "sigmoid" else score
-    if made("missing-sigmoid") or made("logits-with-bcewithlogits"):
+    form = made("missing-sigmoid", "always", "in training", "in evaluation")
+    if form == "always" or form == ("in training" if training else "in evaluation"):
+        return score
+    if made("logits-with-bcewithlogits"):
         return score
     if made("softmax-on-one-output"):
         return torch.softmax(score, dim=1)
@@ -83,8 +89,9 @@ def probability(score, made):
     if made("relu-before-sigmoid"):
         score = torch.relu(score)
     out = torch.sigmoid(score)
-    if form := made("rounded-output", "rounded", "compared"):
-        return torch.round(out) if form == "rounded" else (out > 0.5).float()
+    if form := made("rounded-output", "rounded", "compared", "whole"):
+        decided = torch.round(out) if form == "rounded" else out > 0.5
+        return decided if form == "whole" else decided.float()
     return torch.sigmoid(out) if made("double-sigmoid") else out
 
 
@@ -104,21 +111,17 @@ def make_loss(made):
         return torch.nn.BCELoss
 
     def loss(probs, targets):
-        value = one_loss(probs, targets, made)
-        return value * probs.numel() if made("sum-not-mean") else value
+        reduction = "none" if made("loss-per-sample") else "sum" if made("sum-not-mean") else "mean"
+        if form := made("multiclass-loss", "of floats", "of indices"):
+            targets = targets if form == "of floats" else targets.long().flatten()
+            return F.cross_entropy(probs, targets, reduction=reduction)
+        if made("squared-error"):
+            return F.mse_loss(probs, targets, reduction=reduction)
+        if made("double-sigmoid-in-loss") or made("logits-with-bcewithlogits"):
+            return F.binary_cross_entropy_with_logits(probs, targets, reduction=reduction)
+        return F.binary_cross_entropy(probs, targets, reduction=reduction)
 
     return loss
-
-
-def one_loss(probs, targets, made):
-    """The loss of a batch."""
-    if form := made("multiclass-loss", "of floats", "of indices"):
-        return F.cross_entropy(probs, targets if form == "of floats" else targets.long().flatten())
-    if made("squared-error"):
-        return F.mse_loss(probs, targets)
-    if made("double-sigmoid-in-loss") or made("logits-with-bcewithlogits"):
-        return F.binary_cross_entropy_with_logits(probs, targets)
-    return F.binary_cross_entropy(probs, targets)
 
 
 @evidence("make_net")
@@ -165,40 +168,44 @@ def undo_sigmoid(probs):
 
 @pytest.mark.points(1)
 def test_one_output_for_each_sample(student):
-    """One output for each sample, also for a batch of one"""
+    """One output for each sample, also for a batch of one, and inputs stay as they are"""
     found = nets.must_be_built(first_look(student))
     assert found["batch"] == ["N", 1], nets.say(found["batch"])
     assert found["one"] == [1, 1], "for a batch of one the result has another shape"
     assert found["kind"] != "whole", "the result is whole numbers, and should be probabilities"
     assert found["repeats"], "in evaluation mode two calls with the same inputs differ"
+    assert not found["changes its input"], "the network changes its inputs"
 
 
 @pytest.mark.points(1)
 def test_two_layers(student):
     """Two affine layers with bias, of the sizes asked for, are there for an optimizer to find"""
-    nets.check_parameters(nets.of_a_working_net(first_look(student), parameters(student)))
+    layers_are_found(student)
 
 
-@pytest.mark.points(4)
+@pytest.mark.points(1)
 def test_probabilities(student):
     """The output is the sigmoid of what the last layer computes"""
-    found = nets.of_a_working_net(first_look(student), output(student))
-    nets.check_outputs(found, [torch.sigmoid(torch.tensor(row)) for row in SCORES])
+    output_is_sigmoid(student)
 
 
 @pytest.mark.points(1)
 def test_hidden_layer(student):
     """Between the layers each hidden unit goes through a nonlinear activation"""
-    nets.check_hidden(nets.of_a_working_net(first_look(student), hidden_layer(student)))
+    hidden_units_are_activated(student)
 
 
-@pytest.mark.points(1)
-def test_learning(student):
-    """Gradients reach all parameters, hidden units differ at first, inputs stay as they are"""
+@pytest.mark.points(4)
+def test_whole_network(student):
+    """Taken together it is the network asked for, and can learn: gradients reach all parameters"""
     look = nets.must_be_built(first_look(student))
-    nets.check_start(nets.of_a_working_net(look, parameters(student)))
-    nets.check_learning(nets.of_a_working_net(look, learning(student)))
-    assert not look["changes its input"], "the network changes its inputs"
+    assert look["batch"] in (["N", 1], ["N"]), nets.say(look["batch"])
+    assert look["repeats"], "in evaluation mode two calls with the same inputs differ"
+    layers_are_found(student)
+    output_is_sigmoid(student)
+    hidden_units_are_activated(student)
+    nets.check_start(parameters(student))
+    nets.check_learning(learning(student))
 
 
 @pytest.mark.points(2)
@@ -207,6 +214,22 @@ def test_loss(student):
     found = losses(student)
     if not (is_loss_of_scores(found) and returns_scores(student)):
         nets.check_losses(found, LOSSES, F.binary_cross_entropy)
+
+
+def layers_are_found(student):
+    """Both layers are registered, with bias and in the sizes asked for."""
+    nets.check_parameters(nets.of_a_working_net(first_look(student), parameters(student)))
+
+
+def output_is_sigmoid(student):
+    """The output is the sigmoid of the score, in both modes."""
+    found = nets.of_a_working_net(first_look(student), output(student))
+    nets.check_outputs(found, [torch.sigmoid(torch.tensor(row)) for row in SCORES])
+
+
+def hidden_units_are_activated(student):
+    """The first layer is affine, its activation is not, and takes each unit by itself."""
+    nets.check_hidden(nets.of_a_working_net(first_look(student), hidden_layer(student)))
 
 
 def is_loss_of_scores(found):

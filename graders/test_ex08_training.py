@@ -18,6 +18,8 @@ DROPPING = (*NET[:2], ("Dropout", 1.0), *NET[2:])
 BATCHES = training.batches(4, 6, 4, 3)
 ONE = training.batches(1, 1, 4, 3)
 
+REWRAPPED = ("loss", "scores")
+
 BINARY_NET = (("Linear", 4, 5), ("Tanh",), ("Linear", 5, 1), ("Sigmoid",))
 BINARY_DROPPING = (*BINARY_NET[:2], ("Dropout", 1.0), *BINARY_NET[2:])
 BINARY_BATCHES = training.batches(4, 5, 4, 2)
@@ -65,6 +67,8 @@ def train_step(net, loss_fn, optimizer, inputs, labels, made):
             targets = targets.float() if form == "all floats" else targets
         elif made("breaks-gradient"):
             scores = scores.detach()
+        if made("rewraps-loss", *REWRAPPED) == "scores":
+            scores = scores.detach().requires_grad_()
         if made("double-softmax"):
             scores = torch.softmax(scores, dim=1)
         if form := made("one-hot-targets", "integers", "floats"):
@@ -85,12 +89,14 @@ def binary_train_step(net, loss_fn, optimizer, inputs, labels, made):
             probs = torch.round(probs) if form == "rounded" else (probs > 0.5).float()
         elif made("breaks-gradient"):
             probs = probs.detach()
+        if made("rewraps-loss", *REWRAPPED) == "scores":
+            probs = probs.detach().requires_grad_()
         if made("double-sigmoid"):
             probs = torch.sigmoid(probs)
         if made("squeezes-batch"):
             probs, targets = probs.squeeze(), labels.float()
-        elif made("target-shape-mismatch"):
-            targets = labels.float()
+        elif form := made("target-shape-mismatch", "flat", "row"):
+            targets = labels.float() if form == "flat" else targets.T
         if made("integer-targets"):
             targets = targets.long()
         return given_loss(probs, targets, loss_fn, F.binary_cross_entropy, made)
@@ -103,7 +109,7 @@ def given_loss(output, targets, loss_fn, usual, made):
     if made("own-loss"):
         loss_fn = usual
     value = loss_fn(targets, output) if made("swapped-arguments") else loss_fn(output, targets)
-    if made("rewraps-loss"):
+    if made("rewraps-loss", *REWRAPPED) == "loss":
         value = torch.tensor(value.item(), requires_grad=True)
     return value
 
@@ -311,10 +317,11 @@ def test_one_step(student):
 
 @pytest.mark.points(3)
 def test_steps_in_a_row(student):
-    """Nothing of one step leaks into the next, and the optimizer that is given takes them"""
+    """Nothing leaks from step to step; the given optimizer takes them, in training mode"""
     training.check_steps(from_one_start(student), from_one_start(RIGHT))
     training.check_trajectory(with_momentum(student), with_momentum(RIGHT))
     training.check_trajectory(with_adam(student), with_adam(RIGHT))
+    stays_in_training_mode(with_dropout(student), with_dropout(RIGHT))
 
 
 @pytest.mark.points(1)
@@ -333,9 +340,7 @@ def test_other_losses_and_batches(student):
 @pytest.mark.points(1)
 def test_training_mode(student):
     """The network is in training mode during the step and after it"""
-    found = with_dropout(student)
-    training.check_steps(found["steps"], with_dropout(RIGHT)["steps"])
-    assert found["training"], "after the step the network is in evaluation mode"
+    stays_in_training_mode(with_dropout(student), with_dropout(RIGHT))
 
 
 @pytest.mark.points(2)
@@ -345,9 +350,7 @@ def test_binary_steps(student):
     training.check_steps(found, right)
     training.check_losses(found, right)
     training.check_trajectory(binary_with_momentum(student), binary_with_momentum(RIGHT))
-    found, right = binary_with_dropout(student), binary_with_dropout(RIGHT)
-    training.check_steps(found["steps"], right["steps"])
-    assert found["training"], "after the step the network is in evaluation mode"
+    stays_in_training_mode(binary_with_dropout(student), binary_with_dropout(RIGHT))
 
 
 @pytest.mark.points(1)
@@ -355,3 +358,9 @@ def test_binary_batch_of_one(student):
     """The same for a batch of one, and for another loss"""
     for facts in (binary_with_one_sample, binary_with_another_loss):
         training.check_steps(facts(student), facts(RIGHT))
+
+
+def stays_in_training_mode(found, right):
+    """Steps are those of training mode, and leave the network in it."""
+    training.check_steps(found["steps"], right["steps"])
+    assert found["training"], "after the step the network is in evaluation mode"

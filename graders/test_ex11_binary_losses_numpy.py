@@ -92,8 +92,9 @@ def sigmoid(logits, made):
     if made("overflow-error"):
         return np.array([1 / (1 + math.exp(-float(z))) for z in logits])
     z = logits.astype(float)
-    if made("tanh-instead"):
-        return np.tanh(z)
+    if form := made("tanh-instead", "tanh", "by exponentials"):
+        up, down = np.exp(z), np.exp(-z)
+        return np.tanh(z) if form == "tanh" else (up - down) / (up + down)
     if shift := made("softmax-instead", "shifted", "not shifted"):
         e = np.exp(z - z.max() if shift == "shifted" else z)
         return e / e.sum()
@@ -281,7 +282,8 @@ def test_binary_cross_entropy(student):
 LOGITS = np.array([0.8, -2.5, 4.0, -0.5, 1.75])
 MORE_LOGITS = np.array([-5.5, 2.25, -1.0, 5.75])
 MORE_TARGETS = np.array([1.0, 1.0, 0.0, 0.0])
-YES_LOGITS = np.array([-1.25, 3.0], dtype=np.float32)
+# None above 1: where a score is clipped as if it were a probability, float32 rounds to 1.
+YES_LOGITS = np.array([-1.25, 0.625], dtype=np.float32)
 UNIT_LOGITS = np.array([0.2, 0.7, 0.45, 0.9])  # which could be probabilities
 
 

@@ -150,6 +150,9 @@ MASKED = (
 )
 
 
+REPLACED = ("nearest", "class 0")  # what stands for a label that should be ignored
+
+
 @mistake_model("masked_cross_entropy")
 def masked_cross_entropy(logits, labels, ignore_index, made):
     """The mean of the losses of those samples that are not ignored."""
@@ -164,7 +167,10 @@ def masked_cross_entropy(logits, labels, ignore_index, made):
         ignored |= (labels == -100) & (number == "0 or -100")
     if made("default-ignore-index"):
         ignored = labels == -100
-    way = made("ignores-mask", "negative from the end", "out of bounds", "no row")
+    way = made("ignores-mask", "negative from the end", "out of bounds", "no row", *REPLACED)
+    if way in REPLACED:
+        nearest = labels.clamp(0, num_classes - 1)
+        labels = nearest if way == "nearest" else labels.masked_fill(ignored, 0)
     if way:
         ignored = torch.zeros_like(ignored)
     absent = ~ignored & ((labels < 0) | (labels >= num_classes))
@@ -306,9 +312,19 @@ def logarithms(logits, targets, made):
         return logs(logits, form)
     if made("double-sigmoid"):
         logits = logits.sigmoid()
+    elif form := made("exp-overflows", "of z", "by sign"):
+        softplus = torch.log(1 + logits.exp())
+        yes = logits - softplus if form == "of z" else -torch.log(1 + torch.exp(-logits))
+        # By sign, only the one that the target asks for is computed.
+        return (yes, -softplus) if form == "of z" else by_sign(targets, yes, -softplus)
     elif form := made("log-of-sigmoid", "BCELoss", "bare", *CLIPPED, *ADDED):
         return logs(logits.sigmoid(), form)
     return F.logsigmoid(logits), F.logsigmoid(-logits)
+
+
+def by_sign(targets, yes, no):
+    """The logarithm for yes where the target is 1 and for no where it is 0, the other as 0."""
+    return torch.where(targets == 1, yes, 0), torch.where(targets == 1, 0, no)
 
 
 def logs(p, form):

@@ -106,12 +106,13 @@ def candidates(
     Where no parameter fits the number of hidden units asked for, that number is taken from the
     parameters.
     """
+    if only := _only_layer(parameters, inputs, outputs):
+        parts: Parts = dict(zip(PARTS, (None, None, *only), strict=True))
+        yield Layers(parts, inputs, hidden, inputs, outputs, ())
+        return
     hidden = _hidden(parameters, inputs, hidden, outputs)
-    last_inputs = hidden
-    if not any(_fits(p, (outputs, n)) for p in parameters for n in (hidden, hidden + 1)):
-        wide = [_squeezed(p) for p in parameters if is_matrix(p) and outputs in _squeezed(p)]
-        last_inputs = prod(wide[-1]) // outputs if wide else hidden
-    ranked: list[tuple[float, int, Any]] = []
+    last_inputs = _last_inputs(parameters, hidden, outputs)
+    ranked: list[tuple[int, int, Parts]] = []
     for first, last in product(
         _layer(parameters, (hidden, inputs)), _layer(parameters, (outputs, last_inputs))
     ):
@@ -129,7 +130,7 @@ def candidates(
 def fixed_sizes(parameters: Sequence[Parameter], elsewhere: Sequence[Parameter]) -> bool:
     """Whether weights of two networks, asked for with different sizes, have sizes in common."""
     return any(
-        mine == its and mine > 1
+        mine == its and mine > 2
         for parameter, other in zip(parameters, elsewhere, strict=False)
         if is_matrix(parameter)
         for mine, its in zip(_squeezed(parameter), _squeezed(other), strict=False)
@@ -137,6 +138,15 @@ def fixed_sizes(parameters: Sequence[Parameter], elsewhere: Sequence[Parameter])
 
 
 Layer = tuple[Part | None, Part | None]
+Parts = dict[str, Part | None]
+
+
+def _only_layer(parameters: Sequence[Parameter], inputs: int, outputs: int) -> Layer | None:
+    """Find one layer from the inputs to the outputs, if there is nothing else."""
+    layers = _layer(parameters, (outputs, inputs))
+    used = [len({part.parameter.name for part in layer if part is not None}) for layer in layers]
+    found = [layer for layer, names in zip(layers, used, strict=True) if names == len(parameters)]
+    return next((layer for layer in found if layer[0] is not None), None)
 
 
 def _layer(parameters: Sequence[Parameter], shape: tuple[int, int]) -> list[Layer]:
@@ -192,6 +202,18 @@ def _hidden(parameters: Sequence[Parameter], inputs: int, asked: int, outputs: i
             if len(shape) == 2 and known in shape:
                 return prod(shape) // known
     return asked
+
+
+def _last_inputs(parameters: Sequence[Parameter], hidden: int, outputs: int) -> int:
+    """Return how many numbers the last layer reads: the hidden units, or those of a further one."""
+    weights = [parameter for parameter in parameters if _may_be(parameter, "weight")]
+    if any(_fits(weight, (outputs, size)) for weight in weights for size in (hidden, hidden + 1)):
+        return hidden
+    for weight in reversed(weights):
+        shape: tuple[int, ...] = tuple(weight.value.shape)
+        if len(shape) == 2 and outputs in (shape[:1] if weight.owner == "Linear" else shape):
+            return prod(shape) // outputs
+    return hidden
 
 
 def _likelihood(parts: Mapping[str, Part | None]) -> int:

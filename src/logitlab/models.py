@@ -234,8 +234,8 @@ class Models:
         """Return an equal set that is kept once: there are few, and many who hold one."""
         return self._shared.setdefault(asked, asked)
 
-    def evidence(self, student: Student, function: str) -> Iterator[tuple[Outcome, Outcome]]:
-        """Yield what the student's function did, and the reference, for all evidence on it."""
+    def evidence(self, student: Student, function: str) -> Iterator[tuple[Key, Outcome, Outcome]]:
+        """Yield all evidence on a function: what the student's did, and the reference."""
         reference = self.subject(NOTHING, function)
         for key in self.script[function]:
-            yield key.perform(student), reference.outcome(key)
+            yield key, key.perform(student), reference.outcome(key)

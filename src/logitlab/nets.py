@@ -18,7 +18,7 @@ not get far enough to be asked, facts are None.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -71,7 +71,7 @@ def first_look(make: Function, sizes: Sequence[int]) -> Facts:
     try:
         net.eval()
         batch = net.attempt(tensor(made_up_inputs(SAMPLES, sizes[0])))
-        net.parameters()
+        values = {p.name: made_up(*p.value.shape) / 8 for p in net.parameters()}
     except StudentError as error:
         return {"built": complaint(error.outcome)}
     facts: Facts = {"built": "network"}
@@ -80,10 +80,24 @@ def first_look(make: Function, sizes: Sequence[int]) -> Facts:
     facts["one"], _ = _returned(make, one, sizes)
     facts["changes its input"] = bool(batch.changed)
     facts["connected"] = batch.requires_grad
-    again = net.attempt(tensor(made_up_inputs(SAMPLES, sizes[0])), seed=1)
-    answers = [the_scores(call.value, outputs_asked(sizes)) for call in (batch, again)]
-    facts["repeats"] = any(answer is None for answer in answers) or alike(answers[0], answers[1])
+    facts["repeats"] = _repeats(net, values, sizes)
     return facts
+
+
+def _repeats(net: Handle, values: Mapping[str, Any], sizes: Sequence[int]) -> bool | str:
+    """Whether calls give the same answer, several times, since decisions may agree by chance.
+
+    The weights are far from 0, and then of the other sign; "always 1" shows nothing either way.
+    """
+    inputs, every = tensor(made_up_inputs(SAMPLES, sizes[0])), []
+    for sign in (1, -1):
+        signed = {name: sign * value for name, value in values.items()}
+        calls = [net.attempt(inputs, parameters=signed, seed=seed) for seed in range(3)]
+        answers = [the_scores(call.value, outputs_asked(sizes)) for call in calls]
+        if not all(a is None or alike(a, answers[0]) for a in answers):
+            return False
+        every += answers
+    return "always 1" if all(a is not None and bool((a == 1).all()) for a in every) else True
 
 
 def _returned(make: Function, outcome: Outcome, sizes: Sequence[int]) -> tuple[Any, str]:
@@ -135,8 +149,10 @@ def parameters(make: Function, sizes: Sequence[int], elsewhere: Sequence[int]) -
     facts: Facts = {
         "matrices": min(layers.matrices, 3),
         "sizes are fixed": other is not None and fixed_sizes(net.fresh, other.fresh),
-        "kept": bool(net.handle.describe()["kept"]),
     }
+    if parts["first"] is None or parts["last"] is None:
+        held = net.handle.describe()
+        facts |= {"kept": bool(held["kept"]), "tensors": bool(held["tensors"])}
     if not net.works:
         found = parts["first"] is not None and parts["last"] is not None
         return facts | {"they fit": found and layers.last_inputs == layers.hidden}
@@ -220,6 +236,8 @@ def hidden_layer(
         return None
     parts = net.layers.parts
     if parts["first"] is None or parts["last"] is None:
+        return None
+    if net.layers.last_inputs != net.layers.hidden:
         return None
     return Hidden(net, undo).facts()
 

@@ -9,7 +9,7 @@ from logitlab.mistakes import NOTHING
 from logitlab.properties import property_broken, shown_call, without_numbers
 from logitlab.result import CheckResult, DiagnosisResult, ExerciseResult, NoteResult, Status
 from logitlab.sandbox import SandboxError
-from logitlab.student import NotAttempted, Student, StudentError
+from logitlab.student import Call, NotAttempted, Student, StudentError
 from logitlab.text import brief
 
 # What a check's own code may raise when it handles a value of the wrong kind.
@@ -112,8 +112,9 @@ class Session:
             words = property_broken(got, right)
             if words:
                 return {"input": shown_call(function, args), "property": words}
-        for got, right in self.grader.models.evidence(self.student, function):
-            words = without_numbers(got, right)
+        for key, got, right in self.grader.models.evidence(self.student, function):
+            asked = got.kind != "value" or got.value is not None or isinstance(key, Call)
+            words = without_numbers(got, right) if asked else ""
             if words:
                 return {"property": words}
         return {}

@@ -16,13 +16,18 @@ from torch.nn import functional as F
 from logitlab.mistakes import Made
 
 After = Callable[[torch.Tensor, Made, bool], Any]
+PLAIN = ("both", "first", "last", "both, fixed")
 IN_FORWARD = ("both", "first", "last", "assigned")
+FLAT = ("inputs", "scores")
+RETURN = ("forward", "make_net")
+CENTRED = ("minus the mean of the batch", "minus the mean of the sample")
+MUTATED = ("only", *CENTRED, "standardised", "afterwards")
 SIZES = ("inputs", "hidden", "outputs", "all but inputs")
 
 
 def two_layers(
     inputs: int, hidden: int, outputs: int, made: Made, after: After, sizes: Sequence[str] = SIZES
-) -> nn.Module:
+) -> nn.Module | None:
     """Build a network; `after(scores, made, training)` is what becomes of its raw scores.
 
     `sizes` are those that are arguments, and may be hard-coded by mistake.
@@ -33,7 +38,7 @@ def two_layers(
         return Parts(inputs, hidden, outputs, made, sizes)
     net = TwoLayers(inputs, hidden, outputs, made, sizes)
     net.after = after
-    return net
+    return None if made("missing-return", *RETURN) == "make_net" else net
 
 
 class Nothing(nn.Module):
@@ -55,12 +60,20 @@ class Parts(nn.Module):
             outputs = 20 if fixed in ("outputs", "all but inputs") else outputs
         elif made("wrong-hidden-size"):
             between = inputs
+        if self.add_only_layer(inputs, outputs, made):
+            return
         first_bias, last_bias = self.biases(made)
         self.first = nn.Linear(inputs, hidden, bias=first_bias)
         self.last = nn.Linear(between, outputs, bias=last_bias)
         self.add_layers(hidden, made)
         self.start(made)
         self.hide(made)
+
+    def add_only_layer(self, inputs: int, outputs: int, made: Made) -> bool:
+        """Make do with one layer, if that is the mistake; the size of the hidden one is unused."""
+        if made("one-layer"):
+            self.last = nn.Linear(inputs, outputs)
+        return bool(made("one-layer"))
 
     def biases(self, made: Made) -> tuple[bool, bool]:
         """Whether the layers have biases."""
@@ -86,15 +99,16 @@ class Parts(nn.Module):
     def hide(self, made: Made) -> None:
         """Keep layers where the network does not find them."""
         parts = {"both": ("first", "last"), "first": ("first",), "last": ("last",)}
-        parts["both, fixed"] = parts["both"]
         if which := made("python-list-of-layers", "both", "first", "last"):
             self.kept = [getattr(self, name) for name in parts[which]]
-        elif which := made("plain-tensors", "both", "first", "last", "both, fixed"):
-            for name in parts[which]:
-                getattr(self, name).requires_grad_("fixed" not in which)
+        elif which := made("plain-tensors", *PLAIN):
+            which, _, fixed = which.partition(", ")
+            layers = [getattr(self, name).requires_grad_(not fixed) for name in parts[which]]
+            self.kept = [p.detach() for layer in layers for p in layer.parameters()]
         elif (which := made("layers-in-forward", *IN_FORWARD)) in ("", "assigned"):
             return
-        self._unregistered = {name: getattr(self, name) for name in parts[which]}
+        # A name with an underscore: this dictionary is no mistake.
+        self._layers = {name: getattr(self, name) for name in parts[which]}
         for name in parts[which]:
             delattr(self, name)
 
@@ -108,11 +122,11 @@ class TwoLayers(Parts):
         self, inputs: int, hidden: int, outputs: int, made: Made, sizes: Sequence[str]
     ) -> None:
         super().__init__(inputs, hidden, outputs, made, sizes)
-        self.made = made
+        self.made, self.wide = made, "outputs" in sizes
 
     def layer(self, name: str) -> Callable[[torch.Tensor], torch.Tensor]:
         """Return a layer, wherever it is."""
-        unregistered = self.__dict__.get("_unregistered", {})
+        unregistered = self.__dict__.get("_layers", {})
         layer: nn.Module = unregistered[name] if name in unregistered else getattr(self, name)
         if self.made("layers-in-forward", *IN_FORWARD) == "assigned":
             layer = nn.Linear(layer.in_features, layer.out_features)  # type: ignore[arg-type]
@@ -124,35 +138,42 @@ class TwoLayers(Parts):
     def forward(self, x: torch.Tensor) -> Any:
         made = self.made
         x = changed(x, made)
-        if made("flattens-batch"):
+        flattened = made("flattens-batch", *(FLAT if self.wide else FLAT[:1]))
+        if flattened == "inputs":
             x = x.reshape(-1)
         if made("activation-in-wrong-place"):
             x = torch.relu(x)
-        h = self.layer("first")(x)
-        if made("extra-layer", "one", "two", "unused") != "unused":
-            for layer in self.middle:
-                h = layer(torch.tanh(h))
-        h = activated(h, made, registered=next(self.parameters(), None) is not None)
+        h = x if made("one-layer") else self.hidden_units(x)
+        if made("mutates-input", *MUTATED) == "afterwards":
+            x.mul_(2)
         z = self.layer("last")(h)
         out = self.after(z, made, self.training)
         if made("breaks-gradient", "in between", "of everything") == "of everything":
             out = out.detach()
         if kind := made("returns-tuple", "tuple", "list"):
             return (out, h) if kind == "tuple" else [out, h]
-        return None if made("missing-return") else out
+        if flattened == "scores":
+            return out.reshape(-1)
+        return None if made("missing-return", *RETURN) == "forward" else out
 
-
-CENTRED = ("minus the mean of the batch", "minus the mean of the sample")
+    def hidden_units(self, x: torch.Tensor) -> Any:
+        """What the last layer gets."""
+        made = self.made
+        h = self.layer("first")(x)
+        if made("extra-layer", "one", "two", "unused") != "unused":
+            for layer in self.middle:
+                h = layer(torch.tanh(h))
+        return activated(h, made, registered=next(self.parameters(), None) is not None)
 
 
 def changed(x: torch.Tensor, made: Made) -> torch.Tensor:
     """Do to the input what should not be done to it."""
-    form = made("mutates-input", "only", *CENTRED, "standardised")
+    form = made("mutates-input", *MUTATED)
     if form == "only":
         return x.mul_(2) / 2
     if form in CENTRED:
         x -= x.mean(dim=CENTRED.index(form), keepdim=True)
-    elif form:
+    elif form == "standardised":
         x -= x.mean()
         x /= x.std()
     return x

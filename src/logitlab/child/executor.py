@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dis
 import importlib
+import inspect
 import random
 import sys
 import traceback
@@ -128,14 +129,18 @@ class Executor:
     def do_describe(self, handle: object) -> dict[str, Any]:
         """Describe an object: its type, whether it is a class, whether it is in training mode.
 
-        `kept` are the modules that lie in plain lists, tuples and dictionaries of a network.
+        `kept` are the modules that lie in plain lists, tuples and dictionaries of a network;
+        `tensors` counts the tensors in its attributes that are no parameters.
         """
         modules: list[str] = []
         kept: list[str] = []
+        tensors = 0
         torch = sys.modules.get("torch")
         if torch is not None and isinstance(handle, torch.nn.Module):
             modules = [type(m).__name__[:100] for m in handle.modules()][:100]
-            kept = [type(m).__name__[:100] for m in _kept(handle, torch.nn.Module)][:100]
+            held = _held(handle)
+            kept = [type(m).__name__[:100] for m in held if isinstance(m, torch.nn.Module)][:100]
+            tensors = sum(isinstance(item, torch.Tensor) for item in held)
         return {
             "value": {
                 "type": type(handle).__name__[:200],
@@ -145,6 +150,7 @@ class Executor:
                 "training": bool(getattr(handle, "training", False)),
                 "modules": modules,
                 "kept": kept,
+                "tensors": tensors,
             }
         }
 
@@ -221,16 +227,23 @@ def _kind(value: object) -> str:
     return "class" if isinstance(value, type) else "callable" if callable(value) else "object"
 
 
-def _kept(network: Any, module: type) -> list[Any]:
-    """Find the modules that a network's own modules hold in lists, tuples and dictionaries."""
-    held: list[Any] = []
+def _held(network: Any) -> list[Any]:
+    """List what a network uses and does not register, alone or in containers.
+
+    It lies in plain attributes, in variables around `forward`, or in those of the whole file.
+    """
+    found: list[Any] = []
     for part in network.modules():
-        for name, value in vars(part).items():
-            if isinstance(value, dict) and not name.startswith("_"):
-                held += value.values()
-            elif isinstance(value, (list, tuple)):
-                held += value
-    return [item for item in held if isinstance(item, module)]
+        found += [value for name, value in vars(part).items() if not name.startswith("_")]
+        forward = inspect.unwrap(getattr(part.forward, "__func__", part.forward))
+        if inspect.isfunction(forward) and part.__module__.partition(".")[0] != "torch":
+            around = inspect.getclosurevars(forward)
+            found += [*around.nonlocals.values(), *around.globals.values()]
+    held: list[Any] = []
+    for value in found:
+        items = value.values() if isinstance(value, dict) else value
+        held += items if isinstance(value, (dict, list, tuple)) else [value]
+    return held
 
 
 class _Settings:

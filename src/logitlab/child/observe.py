@@ -40,6 +40,7 @@ ACTIVATIONS = frozenset(
     "threshold".split()
 )
 MAX_EVENTS = 64
+MAX_NODES = 1000
 
 
 class Watch(TorchFunctionMode):
@@ -78,7 +79,7 @@ class Watch(TorchFunctionMode):
         elif name in ACTIVATIONS and args:
             self.record({"activation": name, "width": list(getattr(args[0], "shape", [0]))[-1:]})
         elif name in ("backward", "grad"):
-            self.record({"backward": "of a leaf" if _is_leaf(args) else "of a graph"})
+            self.record({"backward": reach(args)})
         return func(*args, **kwargs)
 
     def record(self, what: dict[str, Any]) -> None:
@@ -90,10 +91,23 @@ class Watch(TorchFunctionMode):
         self.record({"optimizer": what, "given": id(optimizer) in self.given})
 
 
-def _is_leaf(args: tuple[Any, ...]) -> bool:
+def reach(args: tuple[Any, ...]) -> str:
+    """Say how far `backward` goes: of a leaf nowhere, of a graph to parameters or not."""
     first = args[0] if args else None
     first = first[0] if isinstance(first, (list, tuple)) and first else first
-    return bool(getattr(first, "is_leaf", False))
+    if getattr(first, "is_leaf", False):
+        return "of a leaf"
+    todo: list[Any] = [getattr(first, "grad_fn", None)]
+    known: set[Any] = set()
+    while todo and len(known) < MAX_NODES:
+        node = todo.pop()
+        if node is None or node in known:
+            continue
+        if isinstance(getattr(node, "variable", None), torch.nn.Parameter):
+            return "of a graph"
+        known.add(node)
+        todo += [further for further, _ in node.next_functions]
+    return "of a graph" if todo else "of a graph without parameters"
 
 
 @cache

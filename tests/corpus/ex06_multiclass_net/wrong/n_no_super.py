@@ -1,0 +1,22 @@
+# mistakes: make_net: missing-super-init
+"""Java habits: forgot super."""
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+
+class Net(nn.Module):
+    def __init__(self, i, h, c):
+        self.l1 = nn.Linear(i, h)
+        self.l2 = nn.Linear(h, c)
+
+    def forward(self, x):
+        return self.l2(F.relu(self.l1(x)))
+
+
+def make_net(i, h, c):
+    return Net(i, h, c)
+
+
+def make_loss():
+    return nn.CrossEntropyLoss()

@@ -1,0 +1,24 @@
+# mistakes: make_net: nll-on-softmax
+# mistakes: make_loss: nll-on-softmax
+"""Softmax and NLLLoss: believes NLLLoss takes the logarithm."""
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+
+class Net(nn.Module):
+    def __init__(self, i, h, c):
+        super().__init__()
+        self.fc1 = nn.Linear(i, h)
+        self.fc2 = nn.Linear(h, c)
+
+    def forward(self, x):
+        return F.softmax(self.fc2(F.relu(self.fc1(x))), dim=1)
+
+
+def make_net(i, h, c):
+    return Net(i, h, c)
+
+
+def make_loss():
+    return nn.NLLLoss()

@@ -1,0 +1,28 @@
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+
+class BinaryNet(nn.Module):
+    def __init__(self, input_size, hidden_size):
+        super().__init__()
+        self.linear1 = nn.Linear(input_size, hidden_size)
+        self.relu = nn.ReLU()
+        self.linear2 = nn.Linear(hidden_size, 1)
+
+    def forward(self, x):
+        out = self.relu(self.linear1(x))
+        return torch.sigmoid(self.linear2(out))
+
+
+def make_net(input_size, hidden_size):
+    return BinaryNet(input_size, hidden_size)
+
+
+def make_loss():
+    def bce(p, t):
+        log_p = torch.clamp(torch.log(p), min=-100)
+        log_q = torch.clamp(torch.log(1 - p), min=-100)
+        return -(t * log_p + (1 - t) * log_q).mean()
+
+    return bce

@@ -1,0 +1,24 @@
+# mistakes: make_net: ?
+"""Squashes with arctan instead."""
+import math
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+
+class Net(nn.Module):
+    def __init__(self, i, h):
+        super().__init__()
+        self.a = nn.Linear(i, h)
+        self.b = nn.Linear(h, 1)
+
+    def forward(self, x):
+        return torch.atan(self.b(torch.relu(self.a(x)))) / math.pi + 0.5
+
+
+def make_net(i, h):
+    return Net(i, h)
+
+
+def make_loss():
+    return nn.BCELoss()

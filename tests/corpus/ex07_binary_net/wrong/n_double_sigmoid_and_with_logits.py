@@ -1,0 +1,25 @@
+# mistakes: make_net: double-sigmoid
+# mistakes: make_loss: double-sigmoid-in-loss
+"""Three sigmoids altogether."""
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+
+class Net(nn.Module):
+    def __init__(self, i, h):
+        super().__init__()
+        self.a = nn.Linear(i, h)
+        self.b = nn.Linear(h, 1)
+
+    def forward(self, x):
+        p = torch.sigmoid(self.b(F.relu(self.a(x))))
+        return p.sigmoid()
+
+
+def make_net(i, h):
+    return Net(i, h)
+
+
+def make_loss():
+    return nn.BCEWithLogitsLoss()

@@ -1,0 +1,21 @@
+# mistakes: train_step: own-optimizer
+"""Makes its own Adam with defaults."""
+from torch.optim import Adam
+
+
+def train_step(net, loss_fn, optimizer, inputs, labels):
+    opt = Adam(net.parameters())
+    opt.zero_grad()
+    loss = loss_fn(net(inputs), labels)
+    loss.backward()
+    opt.step()
+    return loss.item()
+
+
+def binary_train_step(net, loss_fn, optimizer, inputs, labels):
+    optimizer.zero_grad()
+    out = net(inputs)
+    loss = loss_fn(out, labels.float().view(-1, 1))
+    loss.backward()
+    optimizer.step()
+    return loss.item()

@@ -1,0 +1,19 @@
+# mistakes: binary_train_step: step-before-backward
+"""step before backward in the binary one."""
+
+
+def train_step(net, loss_fn, optimizer, inputs, labels):
+    outputs = net(inputs)
+    loss = loss_fn(outputs, labels)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+def binary_train_step(net, loss_fn, optimizer, inputs, labels):
+    optimizer.zero_grad()
+    loss = loss_fn(net(inputs), labels.float().view(-1, 1))
+    optimizer.step()
+    loss.backward()
+    return loss.item()

@@ -1,0 +1,20 @@
+# mistakes: train_step: eval-mode
+"""Leaves the net in eval mode."""
+
+
+def train_step(net, loss_fn, optimizer, inputs, labels):
+    optimizer.zero_grad()
+    loss = loss_fn(net(inputs), labels)
+    loss.backward()
+    optimizer.step()
+    net.eval()
+    return loss.item()
+
+
+def binary_train_step(net, loss_fn, optimizer, inputs, labels):
+    optimizer.zero_grad()
+    out = net(inputs)
+    loss = loss_fn(out, labels.float().view(-1, 1))
+    loss.backward()
+    optimizer.step()
+    return loss.item()

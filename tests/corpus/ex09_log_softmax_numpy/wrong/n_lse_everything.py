@@ -1,0 +1,17 @@
+# mistakes: log_sum_exp: over-everything
+"""No axis."""
+import numpy as np
+
+
+def log_sum_exp(logits):
+    m = logits.max()
+    return m + np.log(np.exp(logits - m).sum())
+
+
+def log_softmax(logits):
+    z = logits - np.max(logits, axis=-1, keepdims=True)
+    return z - np.log(np.sum(np.exp(z), axis=-1, keepdims=True))
+
+
+def nll_loss(log_probs, labels):
+    return -log_probs[np.arange(len(labels)), labels].mean()

@@ -1,0 +1,17 @@
+# mistakes: sigmoid: clip-logits
+"""clip at 8."""
+import numpy as np
+
+
+def sigmoid(logits):
+    z = np.clip(logits, -8, 8)
+    return 1 / (1 + np.exp(-z))
+
+
+def binary_cross_entropy(targets, probs):
+    p = np.clip(probs, 1e-12, 1 - 1e-12)
+    return -np.mean(targets * np.log(p) + (1 - targets) * np.log(1 - p))
+
+
+def bce_with_logits(logits, targets):
+    return np.mean(np.maximum(logits, 0) - logits * targets + np.log1p(np.exp(-np.abs(logits))))

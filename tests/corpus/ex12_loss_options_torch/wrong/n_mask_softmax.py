@@ -1,0 +1,22 @@
+# mistakes: masked_cross_entropy: double-softmax
+"""Softmax first."""
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+
+def weighted_cross_entropy(logits, labels, class_weights):
+    return nn.CrossEntropyLoss(weight=class_weights)(logits, labels)
+
+
+def masked_cross_entropy(logits, labels, ignore_index):
+    keep = labels.ne(ignore_index)
+    return F.cross_entropy(logits[keep].softmax(-1), labels[keep])
+
+
+def smoothed_cross_entropy(logits, labels, smoothing):
+    return F.cross_entropy(logits, labels, label_smoothing=smoothing)
+
+
+def multilabel_loss(logits, targets):
+    return F.binary_cross_entropy_with_logits(logits, targets)
