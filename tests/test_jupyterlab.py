@@ -36,7 +36,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     work = folder / "work"
     work.mkdir()
     parts = read_parts(ROOT, ROOT / f"reference/{EXERCISE}.py", solved=True)
-    nbformat.write(as_notebook(EXERCISE, parts), work / f"{EXERCISE}.ipynb")
+    nbformat.write(as_notebook(parts), work / f"{EXERCISE}.ipynb")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

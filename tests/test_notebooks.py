@@ -83,7 +83,7 @@ def test_graders_see_the_students_cells_only(path: Path) -> None:
 def solved(exercise: str) -> Any:
     """The notebook of an exercise with the reference dropped in."""
     reference = ROOT / f"reference/{exercise}.py"
-    return as_notebook(exercise, read_parts(ROOT, reference, solved=True))
+    return as_notebook(read_parts(ROOT, reference, solved=True))
 
 
 @BOTH
@@ -128,6 +128,7 @@ def test_docstrings_become_markdown() -> None:
     [
         ('"""T."""\ndef f():\n    pass\n', "x.py:2: f has no docstring"),
         ('"""T."""\ndef f():\n    """D."""\nX = 1\n', "x.py:4: only functions may follow"),
+        ('"""T."""\nimport re\n### BEGIN SOLUTION\n', "x.py:1: a solution outside of all"),
     ],
 )
 def test_what_cannot_be_a_notebook_is_refused(source: str, words: str) -> None:

@@ -12,6 +12,7 @@ import glob
 import logging
 import os
 import sys
+import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,9 @@ def record(
     written, with the reason. Manual grades and comments are kept. Raises ValueError if `course` is
     no course of nbgrader, or if a submission does not lie in it.
     """
-    with _found_by_nbgrader():
+    with _found_by_nbgrader(), warnings.catch_warnings():
+        # nbgrader brings deleted cells back without an id, of which nbformat warns.
+        warnings.simplefilter("ignore")
         steps = _steps()
         config = _config(course)
         coursedir = steps.CourseDirectory(config=config)

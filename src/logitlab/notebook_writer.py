@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from logitlab.markers import BadReference
+from logitlab.markers import BEGIN, BadReference
 from logitlab.notebook import OURS
 from logitlab.stubs import cut
 
@@ -88,6 +88,8 @@ def parts(source: str, where: str) -> Iterator[Part]:
             raise BadReference(where, node.lineno, "only functions may follow a function; move it")
         elif node is not tree.body[0]:
             setup += text
+    if any(line.strip() == BEGIN for line in setup):
+        raise BadReference(where, 1, "a solution outside of all functions; move it into one")
     yield Part("setup", "\n".join(setup).strip())
     for node, text in functions:
         yield from _function(node, text, where)
@@ -138,7 +140,7 @@ def markdown(docstring: str) -> str:
     return "\n\n".join(fences[kind].format(text) for kind, text in blocks(docstring))
 
 
-def as_notebook(exercise: str, made: list[Part]) -> Any:
+def as_notebook(made: list[Part]) -> Any:
     """Return the cells as a notebook in format 4.5."""
     v4 = writer().v4
     book = v4.new_notebook(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,6 +34,10 @@ class Table:
     @property
     def header(self) -> list[str]:
         return self.rows[0]
+
+    def numbered(self, after: int = 0) -> Iterator[tuple[int, list[str]]]:
+        """Yield the rows below row number `after`, each with the line that it begins in."""
+        yield from zip(self.lines[after + 1 :], self.rows[after + 1 :], strict=True)
 
     def text(self) -> str:
         """Return the table as text, with the separator and the mark that it came with."""

@@ -15,7 +15,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from logitlab.addressed import add_results, address, decide, results_at
@@ -24,10 +24,8 @@ from logitlab.roster import Person
 from logitlab.tables import Table, read_table, write_whole
 from logitlab.text import shown
 
-STUDENT, ID, SIS_ID, SIS_LOGIN, SECTION = (
-    *("Student", "ID", "SIS User ID", "SIS Login ID"),
-    "Section",
-)
+STUDENT, ID, SECTION = "Student", "ID", "Section"
+SIS_ID, SIS_LOGIN = "SIS User ID", "SIS Login ID"
 POSSIBLE = "points possible"
 EXCUSED = ("ex", "excused")
 
@@ -58,9 +56,11 @@ def run(args: argparse.Namespace) -> int:
     found = address(results, people, table.name)
     problems = found.problems
     scores: dict[int, str] = {}
-    for line, result in found.by_line.items():
-        cell = table.rows[table.lines.index(line)][column]
-        if cell.strip().lower() in EXCUSED:
+    for line, row in table.numbered(possible_row):
+        result = found.by_line.get(line)
+        if result is None:
+            continue
+        if row[column].strip().lower() in EXCUSED:
             print(f"{table.name}:{line}: excused in Canvas; left so", file=sys.stderr)
             continue
         try:
@@ -117,7 +117,7 @@ def _possible(table: Table, column: int) -> tuple[int, float]:
 
 
 def _people(table: Table, possible_row: int) -> Iterator[Person]:
-    for row, line in list(zip(table.rows, table.lines, strict=True))[possible_row + 1 :]:
+    for line, row in table.numbered(possible_row):
         cells = dict(zip(table.header, row, strict=True))
         login = cells.get(SIS_LOGIN, "")
         yield Person(
@@ -150,7 +150,6 @@ def _filled(table: Table, column: int, possible_row: int, scores: dict[int, str]
     wanted = (STUDENT, ID, SIS_ID, SIS_LOGIN, SECTION)
     columns = [n for n, title in enumerate(table.header) if title in wanted] + [column]
     rows = [[row[n] for n in columns] for row in (table.header, table.rows[possible_row])]
-    kept: Sequence[tuple[list[str], int]] = list(zip(table.rows, table.lines, strict=True))
-    for row, line in kept[possible_row + 1 :]:
+    for line, row in table.numbered(possible_row):
         rows.append([*(row[n] for n in columns[:-1]), scores.get(line, row[column])])
     return Table(table.name, rows, [], table.delimiter, table.marked)

@@ -73,8 +73,10 @@ def run(args: argparse.Namespace) -> int:
     found = address(results, people, table.name)
     problems = found.problems
     filled: dict[int, Result] = {}
-    for line, result in found.by_line.items():
-        row = table.rows[table.lines.index(line)]
+    for line, row in table.numbered():
+        result = found.by_line.get(line)
+        if result is None:
+            continue
         try:
             row[columns["grade"]] = score(result, row, columns, args.scale)
             filled[line] = result
@@ -82,8 +84,9 @@ def run(args: argparse.Namespace) -> int:
             problems.append(f"{table.name}:{line}: {error}")
     feedback = dict(feedback_files(filled, table, columns)) if args.feedback else {}
     if "comment" in columns:
-        for line, result in filled.items():
-            table.rows[table.lines.index(line)][columns["comment"]] = comment(result)
+        for line, row in table.numbered():
+            if line in filled:
+                row[columns["comment"]] = comment(filled[line])
 
     def write() -> None:
         if args.feedback:
@@ -125,7 +128,7 @@ def participant(identifier: str) -> str:
 
 
 def _people(table: Table, columns: Mapping[str, int]) -> Iterator[Person]:
-    for row, line in list(zip(table.rows, table.lines, strict=True))[1:]:
+    for line, row in table.numbered():
         number = participant(row[0])
         if not number:
             raise ValueError(
@@ -180,11 +183,12 @@ def feedback_files(
 ) -> Iterator[tuple[str, bytes]]:
     """Yield the feedback pages under the names by which Moodle tells whose they are."""
     catalogue: Catalogue = load()
-    for line, result in sorted(results.items()):
-        row = table.rows[table.lines.index(line)]
+    for line, row in table.numbered():
+        if line not in results:
+            continue
         name = row[columns["name"]] if "name" in columns else row[0]
         folder = feedback_folder(name, participant(row[0]))
-        page = render(feedback_of(result, catalogue), "html")
+        page = render(feedback_of(results[line], catalogue), "html")
         yield f"{folder}/feedback.html", page.encode("utf-8", "replace")
 
 

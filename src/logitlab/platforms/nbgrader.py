@@ -97,7 +97,7 @@ def source_notebook(root: Path, outline: Outline) -> Any:
     # Before the look, if there is one: a plot that takes long is not to cost points.
     place = next((n for n, part in enumerate(made) if part.id == "question-look"), len(made))
     made.insert(place, Part("points", test, outline.exercise))
-    book = as_notebook(outline.exercise, made)
+    book = as_notebook(made)
     for part, cell in zip(made, book.cells, strict=True):
         if part.role in ("setup", "solution", "points"):
             cell.metadata["nbgrader"] = metadata(part, outline.points)

@@ -46,7 +46,7 @@ def made(root: Path) -> dict[Path, str]:
     """Return the text of each notebook of a project, by its path."""
     texts = {}
     for reference in sorted((root / "reference").glob("ex[0-9][0-9]_*.py")):
-        book = as_notebook(reference.stem, read_parts(root, reference))
+        book = as_notebook(read_parts(root, reference))
         texts[root / f"exercises/{reference.stem}.ipynb"] = writer().writes(book) + "\n"
     return texts
 
