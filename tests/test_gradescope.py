@@ -88,6 +88,7 @@ def test_a_submission_is_graded_in_the_container(container: Path) -> None:
     assert lost == {"ex04_cross_entropy_torch"}
     assert 90 <= data["score"] < 100
     assert f"Points {data['score']}/100" in done.stdout
+    assert data["output"].startswith("# Feedback for Ada")
     assert "double-softmax" in data["output"]
     shown = json.dumps(data, ensure_ascii=False)
     assert not found(shown, hidden_lines())

@@ -33,6 +33,7 @@ from logitlab.graders_folder import at_hand, catalogue_of, graders_folder
 from logitlab.result import Result
 from logitlab.results_folder import ResultsFolder
 from logitlab.tables import write_whole
+from logitlab.text import shown
 
 VISIBILITY = ("visible", "after_published", "after_due_date", "hidden")
 FORMATS = ("text", "html", "simple_format", "md", "ansi")
@@ -97,7 +98,7 @@ def grade(root: Path, graders: Path, visibility: str) -> int:
     began = time.monotonic()
     with contextlib.closing(Local(1)) as crew:
         runner = Runner(graders, crew)
-        result = runner.run([Candidate("submission", root / "submission")])[0]
+        result = runner.run([Candidate(submitters(root), root / "submission")])[0]
     if reason := ungraded(result):
         print(f"not graded: {reason}", *result.problems, sep="\n", file=sys.stderr)
         return 3
@@ -106,6 +107,14 @@ def grade(root: Path, graders: Path, visibility: str) -> int:
     write_whole(root / "results/results.json", _json(made))
     print(f"Points {result.score}/{result.max_score}")
     return 0
+
+
+def submitters(root: Path) -> str:
+    """Return who handed in, as Gradescope says in submission_metadata.json; or what it is."""
+    with contextlib.suppress(OSError, ValueError, TypeError, KeyError):
+        metadata = json.loads((root / "submission_metadata.json").read_text(encoding="utf-8"))
+        return shown(" and ".join(user["name"] for user in metadata["users"])) or "submission"
+    return "submission"
 
 
 def results_json(result: Result, catalogue: Catalogue, visibility: str) -> dict[str, Any]:
