@@ -16,7 +16,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from logitlab import similar
+from logitlab import gradebook, similar
 from logitlab.catalogue import Catalogue
 from logitlab.child.plan import LEVELS
 from logitlab.crew import Crew
@@ -116,8 +116,10 @@ def run(args: argparse.Namespace) -> int:
         reasons = [f"{s.where}: {s.reason}" for s in [*found.unreadable, *found.ignored]]
         raise ValueError("\n".join(["nothing to grade here", *reasons[:10]]))
     matches = match(read_roster(args.roster), found.candidates) if args.roster else None
-    if args.gradebook and args.only:
-        raise ValueError("--gradebook takes whole submissions; leave --only out")
+    if args.gradebook:
+        if args.only:
+            raise ValueError("--gradebook takes whole submissions; leave --only out")
+        gradebook.places(args.gradebook, found.candidates)
     results = grade(args, found, matches)
     rows = listed(found, matches)
     output(args, results)
@@ -133,11 +135,9 @@ def run(args: argparse.Namespace) -> int:
     if args.released:
         told("released files", edits(found.candidates, args.released))
     if args.gradebook:
-        from logitlab.gradebook import record
-
-        graded = list(zip(found.candidates, results, strict=False))
+        graded = list(zip(found.candidates, results, strict=False))  # unreadable ones come last
         catalogue = catalogue_of(graders_folder(args.graders))
-        told("gradebook", record(args.gradebook, graded, catalogue))
+        told("gradebook", gradebook.record(args.gradebook, graded, catalogue))
     return status(results, found, args.fail_under)
 
 

@@ -23,7 +23,18 @@ from logitlab.feedback_content import ExerciseFeedback, feedback_of
 from logitlab.result import Result
 from logitlab.text import shown
 
-__all__ = ["record"]
+__all__ = ["places", "record"]
+
+
+def places(course: Path, candidates: Sequence[Candidate]) -> list[tuple[str, str]]:
+    """Return student and assignment of each submission, by where it lies in a course.
+
+    Raises ValueError if `course` is no course of nbgrader or a submission lies elsewhere, and
+    RuntimeError if nbgrader is not installed: better said before a class is graded than after it.
+    """
+    coursedir = _coursedir(_steps(), course, _config(course))
+    submitted = Path(coursedir.root) / coursedir.submitted_directory
+    return [_place(candidate, submitted) for candidate in candidates]
 
 
 def record(
@@ -32,25 +43,27 @@ def record(
     """Write results into the gradebook of a course; yield a line for each thing to know.
 
     These are scores that differ from those that were there, and submissions that could not be
-    written, with the reason. Manual grades and comments are kept. Raises ValueError if `course` is
-    no course of nbgrader, or if a submission does not lie in it.
+    written, with the reason. Manual grades and comments are kept. Raises as `places` does.
     """
+    works = places(course, [candidate for candidate, _ in graded])
     with _found_by_nbgrader(), warnings.catch_warnings():
         # nbgrader brings deleted cells back without an id, of which nbformat warns.
         warnings.simplefilter("ignore")
-        steps = _steps()
-        config = _config(course)
-        coursedir = steps.CourseDirectory(config=config)
-        coursedir.root = str(course.resolve())
-        submitted = course.resolve() / coursedir.submitted_directory
-        works = [(_place(candidate, submitted), result) for candidate, result in graded]
-        for (student, assignment), result in works:
+        steps, config = _steps(), _config(course)
+        coursedir = _coursedir(steps, course, config)
+        for (student, assignment), (_, result) in zip(works, graded, strict=True):
             undone = ", ".join(e.name for e in result.exercises if e.status == "not graded")
             if undone:
                 yield f"{shown(student)}: {undone}: not graded, so nothing was written"
                 continue
             feedback = {e.name: e for e in feedback_of(result, catalogue).exercises}
             yield from _autograde(steps, config, coursedir, student, assignment, feedback)
+
+
+def _coursedir(steps: Any, course: Path, config: Any) -> Any:
+    coursedir = steps.CourseDirectory(config=config)
+    coursedir.root = str(course.resolve())
+    return coursedir
 
 
 def _autograde(

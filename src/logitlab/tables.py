@@ -94,7 +94,7 @@ def write_whole(path: Path, data: str | bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
     try:
-        partial.write_bytes(data if isinstance(data, bytes) else data.encode())
+        partial.write_bytes(data if isinstance(data, bytes) else data.encode("utf-8", "replace"))
         partial.replace(path)
     finally:
         partial.unlink(missing_ok=True)

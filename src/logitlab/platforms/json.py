@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
     data = [result.to_json() for result in results]
     text = json.dumps(data, indent=1, ensure_ascii=False) + "\n"
     if args.out:
-        write_whole(args.out, text.encode("utf-8", "replace"))
+        write_whole(args.out, text)
         print(f"wrote {len(results)} submissions to {args.out}")
     else:
         sys.stdout.write(text)
