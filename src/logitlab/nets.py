@@ -152,7 +152,7 @@ def parameters(make: Function, sizes: Sequence[int], elsewhere: Sequence[int]) -
     }
     if parts["first"] is None or parts["last"] is None:
         held = net.handle.describe()
-        facts |= {"kept": bool(held["kept"]), "tensors": bool(held["tensors"])}
+        facts |= {"kept": bool(held["kept"]), "tensors": held["tensors"]}
     if not net.works:
         found = parts["first"] is not None and parts["last"] is not None
         return facts | {"they fit": found and layers.last_inputs == layers.hidden}
@@ -293,7 +293,10 @@ def say(what: Any) -> str:
     if isinstance(what, list):
         names = {"N": "(number of samples)", "C": "(number of outputs)"}
         return f"the result has shape {' x '.join(names.get(s, str(s)) for s in what) or '()'}"
-    return SAID.get(what, f"it does not work: {what}")
+    if what in SAID:
+        return SAID[what]
+    kind_of_value = str(what).isidentifier() and not str(what).endswith("Error")
+    return f"the result is a {what}" if kind_of_value else f"it does not work: {what}"
 
 
 SAID = {

@@ -123,7 +123,7 @@ def parameters_of(value: object) -> list[Parameter]:
 def description_of(value: object) -> dict[str, Any]:
     """Read what is said of an object; see `Executor.do_describe`."""
     kinds = {"type": str, "name": str, "is_class": bool, "callable": bool, "training": bool}
-    kinds |= {"modules": list, "kept": list}
+    kinds |= {"modules": list, "kept": list, "tensors": bool}
     if not isinstance(value, dict) or any(type(value.get(k)) is not t for k, t in kinds.items()):
         raise Ended("reply", FORGED)
     lists = {k: [_shortened(item) for item in value[k][:MAX_MODULES]] for k in ("modules", "kept")}

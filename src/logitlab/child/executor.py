@@ -130,17 +130,17 @@ class Executor:
         """Describe an object: its type, whether it is a class, whether it is in training mode.
 
         `kept` are the modules that lie in plain lists, tuples and dictionaries of a network;
-        `tensors` counts the tensors in its attributes that are no parameters.
+        `tensors` says whether it holds tensors that are no parameters.
         """
         modules: list[str] = []
         kept: list[str] = []
-        tensors = 0
+        tensors = False
         torch = sys.modules.get("torch")
         if torch is not None and isinstance(handle, torch.nn.Module):
             modules = [type(m).__name__[:100] for m in handle.modules()][:100]
             held = _held(handle)
             kept = [type(m).__name__[:100] for m in held if isinstance(m, torch.nn.Module)][:100]
-            tensors = sum(isinstance(item, torch.Tensor) for item in held)
+            tensors = any(isinstance(item, torch.Tensor) for item in held)
         return {
             "value": {
                 "type": type(handle).__name__[:200],
