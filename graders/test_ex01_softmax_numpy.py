@@ -31,13 +31,14 @@ HUGE_FLOAT32 = np.array([[1e30, 0.0, -1e30], [100.0, 99.0, 98.0]], dtype=np.floa
 
 BOUNDS = "500 700 709 100 50 20 10 30 200 300 80 88 600 1000".split()
 
-# What the self-check shows, too.
+# What students may see: the inputs of the self-check, and some that tell mistakes apart.
 PUBLIC = {
     "softmax": [
         (np.array([2.0, 1.0, 0.1]),),
         (np.array([[2.0, 1.0, 0.1], [0.5, 2.0, 0.3]]),),
         (np.array([[2.0, 1.0, 0.1], [0.5, 2.0, 0.3]]) + 1000,),
         (np.array([[2.0, 1.0, 0.1], [0.5, 2.0, 0.3]]) - 1000,),
+        (np.array([[-1.0, 0.5, -3.0, 0.25]]),),
     ]
 }
 

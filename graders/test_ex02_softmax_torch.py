@@ -40,7 +40,10 @@ HUGE_FLOAT32 = f32([[1e30, 0.0, -1e30], [100.0, 99.0, 98.0]])
 
 SCORES = f32([2.0, 1.0, 0.1])
 TWO = torch.stack([SCORES, f32([0.5, 2.0, 0.3])])
-PUBLIC = {"softmax": [(SCORES,), (TWO,), (TWO.double() + 1000,), (TWO.double() - 1000,)]}
+ONE_MORE = f32([[-1.0, 0.5, -3.0, 0.25]])
+PUBLIC = {
+    "softmax": [(SCORES,), (TWO,), (TWO.double() + 1000,), (TWO.double() - 1000,), (ONE_MORE,)]
+}
 
 
 def lead(student, lead):

@@ -23,11 +23,16 @@ ONE_LABEL = np.array([1])  # of 3 classes
 UNSIGNED = np.array([0, 3, 1], dtype=np.uint8)  # of 4 classes
 SHORT = np.array([2, 0, 2], dtype=np.int32)  # of 3 classes
 
-# What the self-check shows, too.
+# What students may see: the inputs of the self-check, and some that tell mistakes apart.
 TARGET = np.array([1, 0, 0])
 GOOD, BAD = np.array([0.7, 0.2, 0.1]), np.array([0.1, 0.3, 0.6])
 PUBLIC = {
-    "one_hot": [(np.array([2, 0, 1]), 3), (np.array([2, 0, 1]), 5), (np.array([1, 1]), 3)],
+    "one_hot": [
+        (np.array([2, 0, 1]), 3),
+        (np.array([2, 0, 1]), 5),
+        (np.array([1, 1]), 3),
+        (np.array([3, 1, 3]), 5),
+    ],
     "cross_entropy": [
         (TARGET, GOOD),
         (TARGET, BAD),

@@ -48,9 +48,16 @@ ONES = tuple(torch.tensor([[p]]) for p in (0.8, 0.2, 1.0, 0.0, 1e-9))
 WITH_HALF = torch.tensor([[0.75], [0.5], [0.25]])
 
 THREE = torch.tensor([[0.1, 0.2, 3.9], [1.2, 0.1, 0.3], [0.3, 2.2, 0.2]])
+MORE = torch.tensor(
+    [[-1.0, 0.5, 0.75, -2.0], [1.5, 2.5, 0.5, 0.25], [-0.5, -1.5, -3.0, -2.5], [0.2, 0.1, 1.0, 3.0]]
+)
 PUBLIC = {
-    "predict_classes": [(THREE,), (THREE[:1],)],
-    "accuracy": [(THREE, torch.tensor([2, 0, 0])), (THREE, torch.tensor([2, 0, 1]))],
+    "predict_classes": [(THREE,), (THREE[:1],), (MORE,)],
+    "accuracy": [
+        (THREE, torch.tensor([2, 0, 0])),
+        (THREE, torch.tensor([2, 0, 1])),
+        (MORE, torch.tensor([1, 1, 2, 2])),
+    ],
     "predict_binary": [(torch.tensor([[0.9], [0.2], [0.6]]),), (torch.tensor([0.3]),)],
 }
 
