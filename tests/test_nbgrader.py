@@ -4,6 +4,7 @@ import csv
 import json
 import os
 import re
+import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -250,6 +251,25 @@ def test_grading_again_changes_nothing(graded: Graded) -> None:
     )
     assert "gradebook: no difference" in said
     assert graded.course.scores() == graded.by_us
+
+
+def test_other_points_are_refused_before_anything_is_written(
+    graded: Graded, tmp_path: Path
+) -> None:
+    """A gradebook in which an exercise is worth something else is left as it is, and says so."""
+    copied = Course(tmp_path / "course")
+    shutil.copytree(graded.course.folder, copied.folder)
+    with Gradebook(f"sqlite:///{copied.folder}/gradebook.db") as book:
+        book.find_grade_cell(f"points-{ONE_HOT}", ONE_HOT, "softmax").max_score = 5
+        book.db.commit()
+    said = copied.run(
+        *("logitlab", "grade", "submitted", "--gradebook", ".", "--out", "results"),
+        *("--graders", str(ROOT / "graders")),
+    )
+    words = f"could not be written: {ONE_HOT} is worth 5 points in the gradebook and 10 in its"
+    assert f"gradebook: ada: {words}" in said
+    assert copied.scores() == graded.by_us
+    assert (copied.folder / f"autograded/ada/softmax/{SOFTMAX}.ipynb").exists()
 
 
 def test_what_is_no_course_is_refused(

@@ -80,6 +80,15 @@ def test_graders_see_the_students_cells_only(path: Path) -> None:
     assert done == 0
 
 
+def test_what_a_student_defines_is_graded_wherever_it_stands() -> None:
+    """A self-check that was split has a half with its tag and the student's function in it."""
+    book = nbformat.read(BOOKS[0], as_version=4)
+    check = next(cell for cell in book.cells if cell.id.startswith("self-check"))
+    check.source = "def softmax(logits):\n    return logits"
+    read = read_notebook(nbformat.writes(book).encode(), "n.ipynb")
+    assert check.source in read.chunks
+
+
 def solved(exercise: str) -> Any:
     """The notebook of an exercise with the reference dropped in."""
     reference = ROOT / f"reference/{exercise}.py"

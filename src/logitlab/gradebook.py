@@ -84,9 +84,8 @@ def _autograde(
         made = steps.Isolated(feedback, coursedir=coursedir, config=config, log=log)
         made.start()
         yield from made.differences
-    except steps.NbGraderException:
-        reason = said.lines[0].splitlines()[-1] if said.lines else "nbgrader did not say why"
-        yield f"{shown(student)}: could not be written: {shown(reason, 400)}"
+    except steps.NbGraderException as error:
+        yield f"{shown(student)}: could not be written: {shown(said.reason or str(error), 400)}"
     finally:
         log.removeHandler(said)
 
@@ -100,6 +99,12 @@ class _Errors(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self.lines.append(record.getMessage().strip())
+
+    @property
+    def reason(self) -> str:
+        """Return what went wrong: the end of a traceback, or the first complaint there was."""
+        first = next((text for text in self.lines if text.startswith("Traceback")), "")
+        return (first or next(iter(self.lines), "")).rpartition("\n")[2]
 
 
 def _place(candidate: Candidate, submitted: Path) -> tuple[str, str]:

@@ -25,12 +25,12 @@ from nbgrader.preprocessors import (
 )
 
 from logitlab.feedback_content import ExerciseFeedback, report_of
+from logitlab.notebook import put_in
 from logitlab.text import shown
 
 __all__ = ["CourseDirectory", "Isolated", "NbGraderException", "Tags"]
 
 Told = Mapping[str, ExerciseFeedback]
-PUBLIC = frozenset({"logitlab-self-check", "logitlab-look"})
 SKIP = "skip-execution"  # what nbclient makes of it: the cell is not run
 
 
@@ -44,7 +44,7 @@ class Tags(NbGraderPreprocessor):  # type: ignore[misc]
 
     def preprocess_cell(self, cell: Any, resources: Any, index: int) -> tuple[Any, Any]:
         tags = [tag for tag in cell.metadata.get("tags", []) if tag != SKIP]
-        public = not PUBLIC.isdisjoint(tags) and not utils.is_grade(cell)
+        public = put_in(tags, cell.source) and not utils.is_grade(cell)
         if tags or public:
             cell.metadata["tags"] = [*tags, *([SKIP] if public else [])]
         else:
@@ -63,8 +63,25 @@ class Isolated(Autograde):  # type: ignore[misc]
     def init_notebooks(self) -> None:
         """Take the notebooks that were graded; others of the assignment are left as they are."""
         super().init_notebooks()
+        self._check_points()
         for place, paths in list(self.assignments.items()):
             self.assignments[place] = [path for path in paths if Path(path).stem in self.told]
+
+    def _check_points(self) -> None:
+        """Refuse, before anything is written, what is worth other points in the gradebook."""
+        with Gradebook(self.coursedir.db_url, self.coursedir.course_id) as book:
+            for name, exercise in self.told.items():
+                try:
+                    place = (f"points-{name}", name, self.coursedir.assignment_id)
+                    worth = book.find_grade_cell(*place).max_score
+                except MissingEntry:
+                    continue
+                if worth != exercise.max_score:
+                    raise NbGraderException(
+                        f"{name} is worth {worth:g} points in the gradebook and "
+                        f"{exercise.max_score} in its grader; export the course again, and run "
+                        "nbgrader generate_assignment"
+                    )
 
     def init_destination(self, assignment_id: str, student_id: str) -> bool:
         """Make room for the notebooks that are written anew, whatever their time stamps say."""
@@ -172,15 +189,7 @@ def words(suspect: Any) -> str:
 
 
 def is_ours(cell: Any, exercise: ExerciseFeedback) -> bool:
-    """Tell the test cell of an exercise, worth what the graders are, from all others."""
+    """Tell the test cell of an exercise from all others."""
     if not utils.is_grade(cell) or utils.is_solution(cell):
         return False
-    about = cell.metadata["nbgrader"]
-    if about["grade_id"] != f"points-{exercise.name}":
-        return False
-    if float(about["points"]) != exercise.max_score:
-        raise ValueError(
-            f"{exercise.name}: worth {about['points']} points in nbgrader and {exercise.max_score} "
-            "in its grader; export the course again, and run nbgrader generate_assignment"
-        )
-    return True
+    return bool(cell.metadata["nbgrader"]["grade_id"] == f"points-{exercise.name}")

@@ -9,7 +9,7 @@ Cells that the kit itself put in (self-checks, plots; their tags tell) are left 
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +17,7 @@ from logitlab.cells import python_code, scan
 from logitlab.text import UnreadableError, decode_text, shown
 from logitlab.tree import megabytes
 
-__all__ = ["MAX_NOTEBOOK", "Cell", "Notebook", "read_notebook"]
+__all__ = ["MAX_NOTEBOOK", "Cell", "Notebook", "put_in", "read_notebook"]
 
 MAX_NOTEBOOK = 32 * 2**20
 MAX_CODE = 2 * 2**20
@@ -199,9 +199,18 @@ def _cells(document: dict[str, Any], name: str) -> Iterator[tuple[str, str]]:
         if kind == "heading":
             text = f"# {text}"
         tags = _at(cell, "metadata", "tags")
-        if isinstance(tags, list) and any(str(tag).startswith(OURS) for tag in tags):
+        if isinstance(tags, list) and put_in(tags, text):
             text = ""
         yield ("code" if kind == "code" else "text"), text
+
+
+def put_in(tags: Iterable[object], text: str) -> bool:
+    """Tell a cell that the kit put in and that is no work of the student's, by its tags.
+
+    One that defines something is hers all the same: a cell that was split has the tags of both.
+    """
+    ours = any(str(tag).startswith(OURS) for tag in tags)
+    return ours and not re.search(r"^(?:async\s+def|def|class)\b", text, re.MULTILINE)
 
 
 def _text(source: Any) -> str:
