@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import Any
 
 import msgpack
+import torch
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "src"))
@@ -298,6 +299,7 @@ def replies(number: int, seed: int) -> int:
 
 def zygote() -> Zygote:
     """Start what runs submissions, with little patience."""
+    torch.set_num_threads(1)
     return Zygote(False, Limits(cpu=0.6, wall=10, load_cpu=1.0, load_wall=10))
 
 
@@ -306,6 +308,8 @@ def run(name: str, numbers: Sequence[int] | Iterator[int], case: Callable[[int],
     failed = []
     for number in numbers:
         started = time.process_time()
+        if number and number % 500 == 0:
+            print(f"{name}: {number}", flush=True)
         try:
             case(number)
             took = time.process_time() - started

@@ -27,7 +27,7 @@ def softmax(logits):
     report = {"changed": [], "warnings": [], "seen": [], "requires_grad": False}
     data = msgpack.packb(report)[1:]
     data = bytes([0x85]) + data + msgpack.packb("value") + (lists if logits.ndim == 2 else nested)
-    for number in range(2, 60):
+    for number in range(2, 6):
         os.write(channel(), struct.pack("<II", len(data), number))
         view = memoryview(data)
         while view:
