@@ -4,6 +4,7 @@ import html
 import json
 import os
 import re
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from markdown_it import MarkdownIt
 
 from logitlab.catalogue import load
 from logitlab.cli import main
-from logitlab.feedback_content import Feedback, feedback_of
+from logitlab.feedback_content import Feedback, feedback_of, lines_of, report_of
 from logitlab.feedback_format import FORMATS, Format, markdown_escape, render
 from logitlab.grader import Grader
 from logitlab.result import CheckResult, DiagnosisResult, ExerciseResult, Result
@@ -347,3 +348,44 @@ def test_the_site_of_a_class_keeps_them_too(
     for path in paths:
         text = path.read_text(encoding="utf-8")
         assert not [canary for canary in CANARIES if canary in text], path
+
+
+def test_what_platforms_show_students_keeps_them_too(
+    make_grader: Callable[[str], Grader],
+    grade: Callable[..., ExerciseResult],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Nor does a canary arrive through Gradescope, Moodle, a CSV file, or a line of GitHub's."""
+    result = spied(make_grader, grade)
+    results = tmp_path / "results"
+    results.mkdir()
+    (results / "spy.json").write_text(json.dumps(result.to_json()), encoding="utf-8")
+    sheet = tmp_path / "sheet.csv"
+    sheet.write_text(
+        "Identifier,Full name,Grade,Maximum Grade,Grade can be changed,Feedback comments\n"
+        f"Participant 1,spy,,{result.max_score}.00,Yes,\n",
+        encoding="utf-8",
+    )
+    out = tmp_path / "out"
+    out.mkdir()
+    for words in (
+        ["gradescope", str(results), "--out", str(out / "gradescope")],
+        ["csv", str(results), "--out", str(out / "points.csv")],
+        [
+            *("moodle", str(results), "--worksheet", str(sheet)),
+            *("--out", str(out / "moodle.csv"), "--feedback", str(out / "pages.zip")),
+        ],
+    ):
+        assert main(["export", *words]) == 0, capsys.readouterr().err
+    told_of = feedback_of(result, CATALOGUE)
+    texts = ["\n".join([*lines_of(e), report_of(e)]) for e in told_of.exercises]
+    for path in sorted(path for path in out.rglob("*") if path.is_file()):
+        if path.suffix == ".zip":
+            with zipfile.ZipFile(path) as pages:
+                texts += [pages.read(name).decode("utf-8") for name in pages.namelist()]
+        else:
+            texts.append(path.read_text(encoding="utf-8"))
+    assert len(texts) >= 4
+    for text in texts:
+        assert not [canary for canary in CANARIES if canary in text], text

@@ -16,6 +16,8 @@ from logitlab.outcome import Outcome
 from logitlab.sameness import as_array, close
 
 TOLERANCE = 1e-4
+WRONG = "the values are wrong"
+SMALL = 12  # numbers that can be shown
 Array = np.ndarray[Any, Any]
 
 
@@ -92,7 +94,7 @@ def _of_numbers(got: Array, right: Array) -> str:
     rows = _wrong_rows(got, right)
     if rows:
         return rows
-    return _sums(got, right) or _range(got, right) or "the values are wrong"
+    return _sums(got, right) or _range(got, right) or WRONG
 
 
 def _factor(got: Array, right: Array) -> float | None:
@@ -133,6 +135,15 @@ def _range(got: Array, right: Array) -> str:
     if (right <= 0).all() and (got > TOLERANCE).any():
         return "some values are positive"
     return ""
+
+
+def with_value(words: str, value: Any) -> str:
+    """Add what a call gave where words alone say little; for values of public inputs."""
+    array = as_array(value)
+    if words != WRONG or array is None or array.size > SMALL:
+        return words
+    short = np.array2string(array.astype(np.float64), precision=3, suppress_small=True)
+    return f"it gives {' '.join(short.split())}, and {words}"
 
 
 def shown_call(function: str, args: tuple[Any, ...]) -> str:

@@ -6,7 +6,7 @@ from logitlab import approx as comparison
 from logitlab.diagnosis import diagnose
 from logitlab.grader import Check, Grader
 from logitlab.mistakes import NOTHING
-from logitlab.properties import property_broken, shown_call, without_numbers
+from logitlab.properties import property_broken, shown_call, with_value, without_numbers
 from logitlab.result import CheckResult, DiagnosisResult, ExerciseResult, NoteResult, Status
 from logitlab.sandbox import SandboxError
 from logitlab.student import Call, NotAttempted, Student, StudentError
@@ -111,7 +111,10 @@ class Session:
             right = getattr(reference, function).attempt(*args)
             words = property_broken(got, right)
             if words:
-                return {"input": shown_call(function, args), "property": words}
+                return {
+                    "input": shown_call(function, args),
+                    "property": with_value(words, got.value),
+                }
         for key, got, right in self.grader.models.evidence(self.student, function):
             asked = got.kind != "value" or got.value is not None or isinstance(key, Call)
             words = without_numbers(got, right) if asked else ""
