@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -36,7 +37,9 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     work = folder / "work"
     work.mkdir()
     parts = read_parts(ROOT, ROOT / f"reference/{EXERCISE}.py", solved=True)
-    nbformat.write(as_notebook(parts), work / f"{EXERCISE}.ipynb")
+    book = as_notebook(parts)
+    book.cells.append(nbformat.v4.new_markdown_cell("\n\n".join(formulas())))
+    nbformat.write(book, work / f"{EXERCISE}.ipynb")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -56,6 +59,16 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     finally:
         server.terminate()
         server.wait(30)
+
+
+def formulas() -> list[str]:
+    """All formulas of all notebooks."""
+    return [
+        found
+        for path in sorted((ROOT / "exercises").glob("*.ipynb"))
+        for cell in nbformat.read(path, as_version=4).cells
+        for found in re.findall(r"(?s)\$\$.*?\$\$", cell.source)
+    ]
 
 
 def await_server(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
@@ -102,3 +115,7 @@ def test_a_notebook_runs_and_shows_its_plot(page: Page, tmp_path: Path) -> None:
     size = plot.evaluate("image => [image.naturalWidth, image.naturalHeight]")
     assert min(size) > 300
     assert page.locator(".jp-Dialog, .Toastify__toast").count() == 0
+    page.locator("mjx-container").last.scroll_into_view_if_needed()
+    page.screenshot(path=tmp_path / "formulas.png")
+    assert page.locator("mjx-container[display='true']").count() == len(formulas()) + 1
+    assert page.locator("mjx-merror").count() == 0

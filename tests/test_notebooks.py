@@ -11,6 +11,7 @@ import pytest
 from nbconvert.preprocessors import ExecutePreprocessor
 
 from logitlab.cli import main
+from logitlab.formulas import tex
 from logitlab.markers import BadReference
 from logitlab.notebook import read_notebook
 from logitlab.notebook_writer import as_notebook, markdown, parts, read_parts
@@ -124,12 +125,31 @@ def test_they_run_with_the_references(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_docstrings_become_markdown() -> None:
-    """Formulas are fenced, also at the beginning; lists and prose stay; examples are Python."""
-    text = "    p = 1 /\n        2\n\nIn words:\n\n- `a`: one\n- `b`: two\n\n>>> f()\n1"
+    """Formulas are set, also at the beginning; lists and prose stay; examples are Python."""
+    text = "    p = q_i\n\nIn words:\n\n- `a`: one\n- `b`: two\n\n>>> f()\n1"
     assert markdown(text) == (
-        "```text\np = 1 /\n    2\n```\n\nIn words:\n\n- `a`: one\n- `b`: two\n\n"
-        "```python\n>>> f()\n1\n```"
+        "$$\np = q_{i}\n$$\n\nIn words:\n\n- `a`: one\n- `b`: two\n\n```python\n>>> f()\n1\n```"
     )
+
+
+@pytest.mark.parametrize(
+    ("formula", "expected"),
+    [
+        ("p_i = exp(z_i) / (exp(z_1) + ...)", r"p_{i} = \exp(z_{i}) / (\exp(z_{1}) + \dots)"),
+        ("log p_i = -z", r"\log p_{i} = -z"),
+        ("w <- w - r dL/dw", r"w \leftarrow w - r \frac{\partial L}{\partial w}"),
+        ("dL/dz_nc = 1", r"\frac{\partial L}{\partial z_{nc}} = 1"),
+        ("best_n = 1 if p_n > 0.5", r"\text{best}_{n} = 1 \text{ if }p_{n} > 0.5"),
+        ("h = a(W1 x + b1)    a layer", r"h = a(W_{1} x + b_{1}) \quad \text{a layer}"),
+        ("a = 1,  of others = 2", r"a = 1, \quad \text{ of others }= 2"),
+        ("n = (how many) / N", r"n = (\text{how many}) / N"),
+        ("50 % of x * y", r"50 \% \text{ of }x \cdot y"),
+        ("a = 1\nb = 2", "\\begin{aligned}\na &= 1 \\\\\nb &= 2\n\\end{aligned}"),
+    ],
+)
+def test_formulas_are_set(formula: str, expected: str) -> None:
+    """Subscripts, functions, dots, arrows, derivatives, words, and several lines."""
+    assert tex(formula) == expected
 
 
 @pytest.mark.parametrize(

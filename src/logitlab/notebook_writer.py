@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from logitlab.formulas import tex
 from logitlab.markers import BEGIN, BadReference
 from logitlab.notebook import OURS
 from logitlab.stubs import cut
@@ -135,9 +136,14 @@ def blocks(docstring: str) -> Iterator[tuple[str, str]]:
 
 
 def markdown(docstring: str) -> str:
-    """Return a docstring as Markdown: formulas and examples are fenced."""
-    fences = {"text": "{}", "formula": "```text\n{}\n```", "example": "```python\n{}\n```"}
-    return "\n\n".join(fences[kind].format(text) for kind, text in blocks(docstring))
+    """Return a docstring as Markdown, with its formulas set and its examples fenced."""
+    made = []
+    for kind, text in blocks(docstring):
+        if kind == "formula":
+            made.append(f"$$\n{tex(text)}\n$$")
+        else:
+            made.append(f"```python\n{text}\n```" if kind == "example" else text)
+    return "\n\n".join(made)
 
 
 def as_notebook(made: list[Part]) -> Any:
