@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from logitlab import doctor, grade
 from logitlab.child.plan import LAYERS, LEVELS
+from logitlab.local import refuse_less
 from logitlab.sandbox import SandboxError
 
 
@@ -130,3 +135,40 @@ def test_grade_refuses_to_run_with_less(
     else:
         with pytest.raises(ValueError, match="level partial here, and full is required"):
             grade.require(required)
+
+
+WEAK = "landlock_create_ruleset:38,unshare:1"  # an old kernel in a container
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has more than limits")
+def test_what_was_in_force_is_recorded_and_can_be_required(tmp_path: Path, root: Path) -> None:
+    """Less is refused before anything runs, recorded if it is not, and not reused for more."""
+    submission = tmp_path / "ada"
+    submission.mkdir()
+    shutil.copy(root / "reference/ex01_softmax_numpy.py", submission)
+    tests = Path(__file__).parent
+
+    def grade(*words: str, weak: bool = False) -> tuple[int, str, str]:
+        lacking = [sys.executable, str(tests / "without_calls.py"), WEAK] if weak else []
+        command = [*lacking, sys.executable, "-m", "logitlab", "grade", str(submission)]
+        command += ["--only", "ex01", "--out", str(tmp_path / "out"), *words]
+        done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+        results = list((tmp_path / "out").glob("ada*.json"))
+        levels = [json.loads(file.read_text("utf-8"))["isolation"] for file in results]
+        return done.returncode, "".join(levels), done.stderr
+
+    status, level, said = grade("--require-isolation", "full", weak=True)
+    assert (status, level) == (2, "")
+    assert "level partial here, and full is required" in said
+    assert grade("--require-isolation", "partial", weak=True)[:2] == (0, "partial")
+    assert grade()[:2] == (0, "partial")  # it is known, and says how it came about
+    assert grade("--require-isolation", "full")[:2] == (0, "full")
+    assert grade(weak=True)[:2] == (0, "full")
+
+
+def test_the_crew_refuses_by_itself() -> None:
+    """It asks the very process that is to run student code, not one like it."""
+    refuse_less("full", "full")
+    refuse_less("limits", "none")
+    with pytest.raises(SandboxError, match="level partial here, and full is required"):
+        refuse_less("partial", "full")

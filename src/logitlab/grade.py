@@ -29,6 +29,7 @@ from logitlab.result import Result
 from logitlab.results_folder import ResultsFolder, listed
 from logitlab.roster import Matches, Person, match, read_roster
 from logitlab.runner import Runner
+from logitlab.sandbox import SandboxError
 from logitlab.sources import Found, find_submissions
 from logitlab.text import shown
 
@@ -143,12 +144,12 @@ def run(args: argparse.Namespace) -> int:
 
 def require(level: str) -> None:
     """Raise ValueError unless this machine isolates student code at a level, or better."""
-    here = examine()["level"]
-    if list(LEVELS).index(here) < list(LEVELS).index(level):
-        raise ValueError(
-            f"student code would be isolated at level {here} here, and {level} is required; "
-            "`logitlab doctor` says what is missing and what to do"
-        )
+    from logitlab.local import refuse_less
+
+    try:
+        refuse_less(examine()["level"], level)
+    except SandboxError as error:
+        raise ValueError(str(error)) from None
 
 
 def told(title: str, lines: Iterable[str]) -> None:
@@ -205,13 +206,14 @@ def crew_of(args: argparse.Namespace, progress: Progress) -> Crew:
         return Cluster(args.scheduler, progress.tick, args.require_isolation or "none")
     from logitlab.local import Local
 
-    return Local(args.jobs, progress.tick)
+    return Local(args.jobs, progress.tick, args.require_isolation or "none")
 
 
 def open_journal(args: argparse.Namespace, graders: Path) -> Journal | None:
     """Open the journal; without a place for one that nobody named, grade without."""
     try:
-        return Journal(args.journal or default_path(graders, args.out), args.fresh)
+        place = args.journal or default_path(graders, args.out)
+        return Journal(place, args.fresh, args.require_isolation or "none")
     except JournalError as error:
         if args.journal or args.out:
             raise

@@ -4,7 +4,8 @@ A row is the result of one exercise of one submission. It is found by the digest
 and a key of all that decides the result beside it: the grader's text, and the versions of logitlab,
 Python, numpy and torch. So a run goes on where the last one stopped, unchanged submissions are not
 graded again, and a changed grader regrades its own exercise only. What is in the journal is never
-changed, except by `fresh`: of two runs at once, the first to finish a submission decides.
+changed, except by `fresh`: of two runs at once, the first to finish a submission decides. What was
+graded under weaker isolation than a run requires is not there for it, and gives way to its results.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from pathlib import Path
 from typing import Any, Self
 
 import logitlab
+from logitlab.child.plan import LEVELS
 
 NAME = "journal.db"
 SCHEMA = """
@@ -37,6 +39,7 @@ CREATE TABLE IF NOT EXISTS results (
 ) WITHOUT ROWID
 """
 INSERT = "INSERT OR {} INTO results VALUES (?, ?, ?, ?, ?)"
+DELETE = "DELETE FROM results WHERE submission = ? AND exercise = ? AND key = ? AND isolation = ?"
 PATIENCE = 60.0  # seconds to wait for another run that is writing
 
 
@@ -47,8 +50,9 @@ class JournalError(RuntimeError):
 class Journal:
     """Results of exercises by submission, exercise and key; open it anew in each process."""
 
-    def __init__(self, path: Path, fresh: bool = False) -> None:
+    def __init__(self, path: Path, fresh: bool = False, least: str = "none") -> None:
         self.path, self.fresh = path, fresh
+        self.weaker = list(LEVELS)[: list(LEVELS).index(least)]
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self.database = self._open()
@@ -103,7 +107,7 @@ class Journal:
         return {
             exercise: (isolation, json.loads(result))
             for exercise, key, isolation, result in rows
-            if keys.get(exercise) == key
+            if keys.get(exercise) == key and isolation not in self.weaker
         }
 
     def keep(
@@ -121,6 +125,8 @@ class Journal:
         with self._sound():
             self.database.execute("BEGIN IMMEDIATE")
             with self.database:  # commits, or rolls back
+                weak = [(*row[:3], level) for row in rows for level in self.weaker]
+                self.database.executemany(DELETE, weak)
                 self.database.executemany(insert, rows)
 
     @contextlib.contextmanager

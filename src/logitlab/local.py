@@ -6,20 +6,29 @@ import gc
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from logitlab.child.plan import LEVELS
 from logitlab.cores import usable
 from logitlab.crew import Course, Task, carry_out
 from logitlab.grader import Grader, load
-from logitlab.sandbox import Forker, Zygote
+from logitlab.sandbox import Forker, SandboxError, Zygote
 from logitlab.workers import Pool
 
 MANY = 50  # submissions for which it pays to make forks cheap first
 
 
 class Local:
-    """A crew of `jobs` processes; `tick` is called several times a second."""
+    """A crew of `jobs` processes; `tick` is called several times a second.
 
-    def __init__(self, jobs: int | None = None, tick: Callable[[], None] = lambda: None) -> None:
-        self.jobs = jobs or usable()
+    Nothing is graded where student code would be isolated at less than the level `least`.
+    """
+
+    def __init__(
+        self,
+        jobs: int | None = None,
+        tick: Callable[[], None] = lambda: None,
+        least: str = "none",
+    ) -> None:
+        self.jobs, self.least = jobs or usable(), least
         self.tick = tick
         self.zygote: Zygote | None = None
 
@@ -51,6 +60,11 @@ class Local:
         def start() -> Zygote:
             zygote, self.zygote = self.zygote, None
             zygote = zygote or Zygote(with_torch=course.needs_torch)
+            try:
+                refuse_less(str(zygote.about["level"]), self.least)
+            except SandboxError:
+                zygote.close()
+                raise
             if len(tasks) >= MANY:
                 zygote.settle()
             return zygote
@@ -68,6 +82,16 @@ class Local:
         if self.zygote is not None:
             self.zygote.close()
             self.zygote = None
+
+
+def refuse_less(level: str, least: str) -> None:
+    """Raise SandboxError if student code would be isolated at less than a level."""
+    order = list(LEVELS)
+    if order.index(level) < order.index(least):
+        raise SandboxError(
+            f"student code would be isolated at level {level} here, and {least} is required; "
+            "`logitlab doctor` says what is missing and what to do"
+        )
 
 
 def load_graders(course: Course) -> dict[str, Grader]:
