@@ -99,6 +99,18 @@ def sizes(bench: Bench) -> str:
     return table(("submissions", "whole run", "each", "peak memory, all processes"), rows)
 
 
+def envelope(bench: Bench) -> str:
+    """What 100,000 submissions take, from what one took in the largest class measured."""
+    count = 5000 if bench.full else bench.size
+    each = bench.graded(count).seconds * JOBS / count
+    rows = [("1 submission", "1", f"{each:.3f} s")]
+    for cores in (2, 16, 64, 256):
+        hours = 100_000 * each / cores / 3600
+        words = f"{hours:.1f} h" if hours >= 1 else f"{hours * 60:.0f} min"
+        rows.append(("100,000 submissions", str(cores), words))
+    return table(("", "cores", "time"), rows)
+
+
 def again(bench: Bench) -> str:
     """The same class once more, nothing changed; and with one submission changed."""
     count = bench.size
@@ -132,7 +144,14 @@ def cold(bench: Bench) -> str:
         name: statistics.median(run(words, ROOT, watched=False).seconds for _ in range(tries))
         for name, words in commands.items()
     }
+    steps = [sys.executable, str(HERE / "floor.py"), "own", str(bench.folder / "steps")]
+    run(steps, ROOT, watched=False)
+    own = [float(run(steps, ROOT, watched=False).output) for _ in range(tries)]
     base = found['python -c "import torch"']
+    found["the code of the right submission alone, called so in a new process"] = statistics.median(
+        own
+    )
+    found["1.3 times importing torch, and that code"] = 1.3 * base + statistics.median(own)
     rows = [(name, ms(seconds), f"{seconds / base:.2f}") for name, seconds in found.items()]
     return table(("", "median", "times importing torch"), rows)
 
@@ -179,4 +198,4 @@ def cluster(bench: Bench) -> str:
     return table((f"{count} submissions", "each", "times as quick as one worker"), rows)
 
 
-PARTS = [compared, sizes, again, cold, isolation, cluster]
+PARTS = [compared, sizes, envelope, again, cold, isolation, cluster]
