@@ -2,9 +2,11 @@
 
 from logitlab.approx import approx
 from logitlab.drawing import Curve, Grid, Run
+from logitlab.handles import Handle, NotAttempted, StudentError
 from logitlab.mistakes import Evidence, MistakeModel, evidence, mistake_model
 from logitlab.outcome import Outcome
-from logitlab.student import Handle, NotAttempted, Parameter, Student, StudentError
+from logitlab.replies import Parameter
+from logitlab.student import Student
 
 __all__ = [
     "Curve",

@@ -18,9 +18,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from logitlab.handles import StudentError
 from logitlab.sameness import as_array
 from logitlab.sandbox import SandboxError
-from logitlab.student import Student, StudentError
+from logitlab.student import Student
 
 __all__ = ["Curve", "Drawing", "Grid", "Run", "drawn"]
 

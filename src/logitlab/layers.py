@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from logitlab.student import Parameter
+from logitlab.replies import Parameter
 
 Array = np.ndarray[Any, Any]
 PARTS = ("first", "first_bias", "last", "last_bias")

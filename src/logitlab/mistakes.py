@@ -24,9 +24,10 @@ from typing import Any
 import numpy as np
 
 from logitlab.child.executor import gradients
+from logitlab.handles import StudentError
 from logitlab.outcome import Outcome
 from logitlab.sameness import Sameness
-from logitlab.student import Student, StudentError
+from logitlab.student import Student
 
 
 @dataclass(frozen=True, order=True)

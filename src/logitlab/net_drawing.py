@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 import torch
 
+from logitlab.handles import Function
 from logitlab.net_probe import Net
-from logitlab.student import Function
 from logitlab.training import Batch, Course
 
 __all__ = ["losses_on_the_way", "output_for"]

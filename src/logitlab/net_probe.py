@@ -10,13 +10,13 @@ from weakref import WeakKeyDictionary
 import numpy as np
 import torch
 
+from logitlab.handles import Asking, Function, Handle, StudentError
 from logitlab.layers import Layers, candidates, is_matrix
-from logitlab.student import Function, Handle, Student, StudentError
 
 Array = np.ndarray[Any, Any]
 SAMPLES = 4
 CLOSE = 2e-5
-_built: WeakKeyDictionary[Student, dict[tuple[int, ...], Net | None]] = WeakKeyDictionary()
+_built: WeakKeyDictionary[Asking, dict[tuple[int, ...], Net | None]] = WeakKeyDictionary()
 
 
 class Net:

@@ -25,6 +25,7 @@ import numpy as np
 import torch
 
 from logitlab.approx import approx
+from logitlab.handles import Function, Handle, StudentError
 from logitlab.layers import Layers, fixed_sizes
 from logitlab.net_hidden import Hidden
 from logitlab.net_probe import (
@@ -39,7 +40,6 @@ from logitlab.net_probe import (
     the_scores,
 )
 from logitlab.outcome import Error, Outcome, error_kind
-from logitlab.student import Function, Handle, StudentError
 
 Facts = dict[str, Any]
 A_LAYER = "a layer for a tensor"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from logitlab import approx as comparison
 from logitlab.diagnosis import diagnose
 from logitlab.grader import Check, Grader
+from logitlab.handles import NotAttempted, StudentError
 from logitlab.mistakes import NOTHING
 from logitlab.properties import property_broken, shown_call, with_value, without_numbers
 from logitlab.result import CheckResult, DiagnosisResult, ExerciseResult, NoteResult, Status
 from logitlab.sandbox import SandboxError
-from logitlab.student import Call, NotAttempted, Student, StudentError
+from logitlab.student import Call, Student
 from logitlab.text import brief
 
 # What a check's own code may raise when it handles a value of the wrong kind.

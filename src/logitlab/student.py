@@ -14,33 +14,21 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 from logitlab.child.values import Reference, pack
+from logitlab.handles import Function, Handle, NotAttempted, Read, StudentError
 from logitlab.outcome import LONGEST, LONGEST_LINE, Outcome
-from logitlab.replies import Parameter, description_of, error_of, outcome_of, parameters_of
+from logitlab.replies import Parameter, error_of, outcome_of
 from logitlab.text import brief
 from logitlab.transport import Transport
 from logitlab.wire import FORGED, Ended
 
 __all__ = ["Call", "Function", "Handle", "NotAttempted", "Parameter", "Student", "StudentError"]
 
-Read = TypeVar("Read")
 
 # After so many calls of a function that did not return, none of its calls is tried any more.
 GIVE_UP = 6
-
-
-class StudentError(Exception):
-    """The student's code failed; the message says how, in words for the student."""
-
-    def __init__(self, words: str, outcome: Outcome | None = None) -> None:
-        super().__init__(words)
-        self.outcome = outcome
-
-
-class NotAttempted(StudentError):
-    """The student has not written this yet."""
 
 
 @dataclass(frozen=True)
@@ -82,10 +70,15 @@ class Student:
         that is itself to be constructed is a tuple: `("torch.nn.Linear", 4, 3)`.
         """
         request = {"do": "new", "path": path, "args": list(args), "options": options}
-        made = self._report(request)["value"]
+        made = self.report(request)["value"]
         if not isinstance(made, Handle):
             raise StudentError(FORGED, Outcome("ended", reason="reply", words=FORGED))
         return made
+
+    @property
+    def generation(self) -> int:
+        """Return the number of the process that is asked now."""
+        return self._transport.generation
 
     # -- what the engine uses -----------------------------------------------------------------
     @property
@@ -170,15 +163,15 @@ class Student:
 
     def _refer(self, value: object) -> Reference | None:
         if isinstance(value, Handle):
-            if value.generation != self._transport.generation:
+            if value.generation != self.generation:
                 raise StudentError("the process that held this object has ended")
             return value.reference
         raise TypeError(f"a {type(value).__name__} cannot be sent to a student's function")
 
     def _resolve(self, reference: Reference) -> Handle:
-        return Handle(self, reference, self._transport.generation)
+        return Handle(self, reference, self.generation)
 
-    def _report(self, request: dict[str, Any]) -> dict[str, Any]:
+    def report(self, request: dict[str, Any]) -> dict[str, Any]:
         try:
             report = self._transport.ask(self._pack(request), self._resolve)
         except Ended as ended:
@@ -190,7 +183,7 @@ class Student:
             raise StudentError(f"{request['do']}: {error}", Outcome("raised", error=error))
         return report
 
-    def _read(self, how: Callable[[object], Read], value: object) -> Read:
+    def read(self, how: Callable[[object], Read], value: object) -> Read:
         try:
             return how(value)
         except Ended as ended:
@@ -208,108 +201,3 @@ class Student:
             self.hasty += ended.hasty
             self._slow[function] += ended.hasty
             return Outcome("ended", reason=ended.reason, words=ended.words)
-
-
-class Function:
-    """A student's function: call it, or ask for the whole `outcome` of a call."""
-
-    def __init__(self, student: Student, name: str) -> None:
-        self._student, self._name = student, name
-
-    @property
-    def student(self) -> Student:
-        """Whose function it is."""
-        return self._student
-
-    def __call__(self, *args: Any) -> Any:
-        """Call with positional arguments; return the value or raise `StudentError`."""
-        return self.outcome(*args).value
-
-    def outcome(self, *args: Any, **want: Any) -> Outcome:
-        """Call, and return everything observed, or raise `StudentError`; options as `attempt`."""
-        outcome = self.attempt(*args, **want)
-        self._student.demand(outcome, self._name)
-        return outcome
-
-    def attempt(
-        self, *args: Any, gradient: tuple[int, ...] = (), seen: bool = False, seed: int = 0
-    ) -> Outcome:
-        """Call, and return everything observed, be it an exception or worse.
-
-        `gradient`: numbers of the tensor arguments to differentiate by; `seen`: record the
-        losses called; `seed`: of all random generators before the call.
-        """
-        want: dict[str, Any] = {"gradient": list(gradient), "seen": seen, "seed": seed}
-        return self._student.ask(self._name, args, {k: v for k, v in want.items() if v})
-
-
-class Handle:
-    """An object in the student's process: a network, a loss, an optimizer, a class."""
-
-    def __init__(self, student: Student, reference: Reference, generation: int) -> None:
-        self._student, self.reference, self.generation = student, reference, generation
-
-    def __repr__(self) -> str:
-        return f"<{self.reference.type}>"
-
-    @property
-    def alive(self) -> bool:
-        """Whether the process that holds the object is still there."""
-        return self.generation == self._student._transport.generation
-
-    def __call__(self, *args: Any) -> Any:
-        """Call the object; return the value or raise `StudentError`."""
-        return self.outcome(*args).value
-
-    def outcome(self, *args: Any, **want: Any) -> Outcome:
-        """Call, and return everything observed, or raise `StudentError`; options as `attempt`."""
-        outcome = self.attempt(*args, **want)
-        self._student.demand(outcome, self.reference.type)
-        return outcome
-
-    def attempt(
-        self,
-        *args: Any,
-        gradient: tuple[int, ...] = (),
-        backward: bool = False,
-        parameters: Mapping[str, Any] | None = None,
-        seen: bool = False,
-        seed: int = 0,
-    ) -> Outcome:
-        """Call, and return everything observed; see `Function.attempt`.
-
-        `parameters` are set in a network first, as by `set_parameters`; `backward` gives its
-        parameters gradients: those of a weighted sum of what it returns.
-        """
-        want: dict[str, Any] = {"gradient": list(gradient), "seen": seen, "seed": seed}
-        want |= {"backward": backward, "parameters": dict(parameters or {})}
-        return self._student.ask(self, args, {k: v for k, v in want.items() if v})
-
-    def train(self) -> None:
-        """Put a network into training mode."""
-        self._method("train")
-
-    def eval(self) -> None:
-        """Put a network into evaluation mode."""
-        self._method("eval")
-
-    def zero_grad(self) -> None:
-        """Drop the gradients of a network's parameters."""
-        self._method("zero_grad")
-
-    def _method(self, name: str) -> None:
-        self._student._report({"do": "method", "handle": self, "name": name})
-
-    def parameters(self) -> list[Parameter]:
-        """Return the registered parameters of a network, in its own order, as copies."""
-        report = self._student._report({"do": "parameters", "handle": self})
-        return self._student._read(parameters_of, report["value"])
-
-    def set_parameters(self, values: Mapping[str, Any]) -> None:
-        """Overwrite parameters by name; values need the right number of elements only."""
-        self._student._report({"do": "set_parameters", "handle": self, "values": dict(values)})
-
-    def describe(self) -> dict[str, Any]:
-        """Return type, name, is_class, callable, training and the types of all submodules."""
-        report = self._student._report({"do": "describe", "handle": self})
-        return self._student._read(description_of, report["value"])

@@ -15,10 +15,11 @@ from typing import Any
 import numpy as np
 import torch
 
+from logitlab.handles import StudentError
 from logitlab.mistakes import MistakeModel
 from logitlab.net_probe import Array, alike, made_up, made_up_inputs, tensor
 from logitlab.outcome import Error, Outcome, error_kind
-from logitlab.student import Student, StudentError
+from logitlab.student import Student
 from logitlab.transport import Local
 
 Facts = dict[str, Any]
