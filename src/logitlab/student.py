@@ -19,12 +19,12 @@ from typing import Any
 from logitlab.child.values import Reference, pack
 from logitlab.handles import Function, Handle, NotAttempted, Read, StudentError
 from logitlab.outcome import LONGEST, LONGEST_LINE, Outcome
-from logitlab.replies import Parameter, error_of, outcome_of
+from logitlab.replies import error_of, outcome_of
 from logitlab.text import brief
 from logitlab.transport import Transport
 from logitlab.wire import FORGED, Ended
 
-__all__ = ["Call", "Function", "Handle", "NotAttempted", "Parameter", "Student", "StudentError"]
+__all__ = ["Call", "Student"]
 
 
 # After so many calls of a function that did not return, none of its calls is tried any more.
