@@ -77,9 +77,9 @@ def compared(bench: Bench) -> str:
         ("the floor, two jobs", ms(floor / count), f"{floor / count / own:.2f}"),
     ]
     tools: list[tuple[str, Callable[[Path, Sequence[mixed.Submission]], float], int]] = [
-        ("a fresh pytest process for each", rivals.fresh_pytest, 10),
-        ("nbgrader autograde", rivals.nbgrader, 6),
-        ("otter run", rivals.otter, 4),
+        ("a fresh pytest process for each", rivals.fresh_pytest, 6),
+        ("nbgrader autograde", rivals.nbgrader, 4),
+        ("otter run", rivals.otter, 3),
     ]
     for name, tool, few in tools:
         submissions = mixed.draw(1 if bench.quick else few, EXERCISES, hostile=0)
@@ -114,7 +114,7 @@ def envelope(bench: Bench) -> str:
 def again(bench: Bench) -> str:
     """The same class once more, nothing changed; and with one submission changed."""
     count = bench.size
-    bench.grade(count)
+    bench.graded(count)
     path, out = bench.written(count), bench.folder / f"out-{count}"
     words = [*GRADE, str(path), "--out", str(out), "--jobs", str(JOBS)]
     first = run(words, ROOT).seconds
@@ -127,7 +127,7 @@ def again(bench: Bench) -> str:
 
 def cold(bench: Bench) -> str:
     """One submission, from the command line to the result, beside `python -c "import torch"`."""
-    tries = 2 if bench.quick else 7
+    tries = 2 if bench.quick else 5
     right = bench.folder / "right"
     shutil.copytree(ROOT / "reference", right, dirs_exist_ok=True)
     mixed.write(bench.folder / "cold", mixed.draw(1, EXERCISES, hostile=0))
@@ -158,11 +158,11 @@ def cold(bench: Bench) -> str:
 
 def isolation(bench: Bench) -> str:
     """What confinement costs: the same class with every layer and with none."""
-    count = 4 if bench.quick else 200
+    count = 4 if bench.quick else 60
     script = str(HERE / "isolated.py")
     on: list[float] = []
     off: list[float] = []
-    for _ in range(1 if bench.quick else 3):  # in turn: a machine's mood changes slowly
+    for _ in range(1 if bench.quick else 2):  # in turn: a machine's mood changes slowly
         for words, times in ((["on"], on), (["off"], off)):
             command = [sys.executable, script, str(bench.written(count, 0.0)), *words]
             times.append(float(run(command, ROOT, watched=False).output.split()[-1]))
@@ -179,7 +179,7 @@ def cluster(bench: Bench) -> str:
     sys.path.insert(0, str(ROOT / "tests"))
     from clusters import LocalCluster
 
-    count = 6 if bench.quick else 300
+    count = 6 if bench.quick else 150
     found: dict[str, float] = {}
     for workers in (1, 2):
         place = bench.folder / f"cluster-{workers}"

@@ -1,8 +1,9 @@
 """Measure logitlab against other tools and against the floor; write the tables of README.md.
 
-`make bench` takes some ten minutes on two idle cores; `--quick` a minute, to try whether all works;
-`--full` adds 5000 submissions. With `--only PART` (may be repeated) the other tables stay as they
-are. Everything is measured in one run on one machine: believe the ratios, not the seconds.
+`make bench` is meant to take less than 15 minutes on two idle cores; `--quick` only tries whether
+all works; `--full` adds 5000 submissions. With `--only PART` (may be repeated) the other tables
+stay as they are. Everything is measured in one run on one machine: believe the ratios, not the
+seconds.
 """
 
 from __future__ import annotations
@@ -34,9 +35,10 @@ def main() -> None:
             if not args.only or part.__name__ in args.only:
                 print(f"{part.__name__} ...", file=sys.stderr, flush=True)
                 tables[part.__name__] = part(bench)
-                print(tables[part.__name__])
-    if not args.quick:
-        README.write_text(written(README.read_text(encoding="utf-8"), tables), encoding="utf-8")
+                print(tables[part.__name__], flush=True)
+                if not args.quick:  # as soon as it is known: a later part may fail
+                    text = written(README.read_text(encoding="utf-8"), tables)
+                    README.write_text(text, encoding="utf-8")
 
 
 def written(text: str, tables: dict[str, str]) -> str:
