@@ -48,9 +48,8 @@ ONES = tuple(torch.tensor([[p]]) for p in (0.8, 0.2, 1.0, 0.0, 1e-9))
 WITH_HALF = torch.tensor([[0.75], [0.5], [0.25]])
 
 THREE = torch.tensor([[0.1, 0.2, 3.9], [1.2, 0.1, 0.3], [0.3, 2.2, 0.2]])
-MORE = torch.tensor(
-    [[-1.0, 0.5, 0.75, -2.0], [1.5, 2.5, 0.5, 0.25], [-0.5, -1.5, -3.0, -2.5], [0.2, 0.1, 1.0, 3.0]]
-)
+MORE = "-1 .5 .75 -2   1.5 2.5 .5 .25   -.5 -1.5 -3 -2.5   .2 .1 1 3"
+MORE = torch.tensor([float(score) for score in MORE.split()]).reshape(4, 4)
 PUBLIC = {
     "predict_classes": [(THREE,), (THREE[:1],), (MORE,)],
     "accuracy": [
