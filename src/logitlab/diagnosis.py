@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+from logitlab.known import Key
 from logitlab.mistakes import NOTHING, Assumption, Assumptions
-from logitlab.models import Key, Models
+from logitlab.models import Models
 from logitlab.outcome import Outcome
 from logitlab.sameness import same
 from logitlab.student import Student

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import functools
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,14 +53,14 @@ class Made:
         self.asked: dict[Assumption, None] = {}  # a dict keeps the order
         self.notes: set[str] = set()
         self.used: set[str] = set()  # since `forget`
-        self._questions: set[tuple[str, ...]] = set()
+        self._questions: dict[tuple[str, ...], None] = {}
 
     def __call__(self, mistake: str, *forms: str) -> str:
         """Return the form assumed ("made" where there are no forms), or "" if not made."""
         question = (mistake, *forms)
         if question not in self._questions:  # a model asks the same over and over
-            self._questions.add(question)
-            self.asked.update(dict.fromkeys(_answers(question)))
+            self._questions[question] = None
+            self.asked.update(dict.fromkeys(answers(question)))
         assumption = self.assumed.get(mistake)
         if assumption is None or assumption.form not in (forms or ("made",)):
             return ""
@@ -72,9 +72,10 @@ class Made:
         self._questions.clear()
         self.used.clear()
 
-    def asked_now(self) -> Assumptions:
-        """Return all that was asked since `forget`."""
-        return frozenset().union(*map(_answers, self._questions))
+    @property
+    def questions(self) -> Iterable[tuple[str, ...]]:
+        """What was asked since `forget`, in order: a mistake and its forms."""
+        return self._questions
 
     def note(self, mistake: str, *forms: str) -> str:
         """Ask as for a mistake, for what costs no points: superfluous, but right."""
@@ -83,7 +84,7 @@ class Made:
 
 
 @functools.cache
-def _answers(question: tuple[str, ...]) -> tuple[Assumption, ...]:
+def answers(question: tuple[str, ...]) -> tuple[Assumption, ...]:
     """Return the assumptions to which the answer to a question is not no."""
     mistake, *forms = question
     return tuple(Assumption(mistake, form) for form in forms or ("made",))

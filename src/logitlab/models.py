@@ -6,54 +6,19 @@ who made certain mistakes and nothing else wrong.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Callable, Iterable, Iterator
 from weakref import WeakKeyDictionary
 
-from logitlab.mistakes import NOTHING, Assumption, Assumptions, Made, MistakeModel
+from logitlab.child.values import unpack
+from logitlab.known import Key, Known, Observed
+from logitlab.mistakes import NOTHING, Assumption, Assumptions, Made, MistakeModel, answers
 from logitlab.outcome import Outcome
+from logitlab.replies import outcome_of
 from logitlab.sameness import same
-from logitlab.student import Call, Student
+from logitlab.student import Call, Handle, Student
 from logitlab.transport import Local
 
 MOST_SUBJECTS = 30_000  # imagined students of one exercise whose outcomes are kept
-
-
-class Key(Protocol):
-    """One piece of evidence: a plain `Call`, or an `Evidence` of the grader."""
-
-    @property
-    def function(self) -> str:
-        """The graded function it speaks of."""
-
-    def perform(self, student: Student) -> Outcome:
-        """Gather it from a student, or from a mistake model."""
-
-
-@dataclass(frozen=True)
-class Observed:
-    """What a student did on all evidence of one function.
-
-    `lenient` as `same` takes it; `changed`: whether any call changed an argument. On which inputs
-    one did is a matter of style.
-    """
-
-    outcomes: Mapping[Key, Outcome]
-    lenient: bool
-    changed: bool
-
-
-@dataclass(frozen=True)
-class Known:
-    """What is known of an imagined student on one piece of evidence.
-
-    `asked` are the mistakes that the models asked for on the way, `used` those that were made.
-    """
-
-    outcome: Outcome
-    asked: Assumptions
-    used: frozenset[str]
 
 
 class Subject:
@@ -72,8 +37,8 @@ class Subject:
             functions: dict[str, object] = {}
             for name, model in self.models.models.items():
                 functions[name], self.made[name] = model.assuming(self.assumed)
-            transport = Local(self.models.exercise, functions, self.models.owned)
-            self._student = Student(transport, self.models.exercise)
+            self.local = Local(self.models.exercise, functions, self.models.owned)
+            self._student = Student(self.local, self.models.exercise)
             self.models.alive.append(self)
         return self._student
 
@@ -83,7 +48,7 @@ class Subject:
 
     def used(self) -> set[str]:
         """The mistakes that made a difference in anything known."""
-        return set().union(*(known.used for known in self._known.values()))
+        return set().union(*(known.used for known in self.all_known))
 
     def known(self, key: Key) -> Known:
         """What this student's code would have done, and which mistakes that depends on."""
@@ -113,10 +78,19 @@ class Subject:
         student = self.student
         for made in self.made.values():
             made.forget()
-        outcome = key.perform(student)
-        asked = frozenset().union(*(made.asked_now() for made in self.made.values()))
+        if isinstance(key, Call):
+            reply = self.local.executor.perform(key.request)
+            outcome = self.models.read(key, reply, student)
+        else:
+            outcome = key.perform(student)
+        questions = tuple(q for made in self.made.values() for q in made.questions)
         used = frozenset().union(*(made.used for made in self.made.values()))
-        return Known(outcome, self.models.shared(asked), used)
+        return Known(outcome, self.models.answers(questions), used)
+
+    @property
+    def all_known(self) -> Iterable[Known]:
+        """Everything that is known of this student."""
+        return self._known.values()
 
     def release(self) -> None:
         """Keep what is known, and let go of the student."""
@@ -140,7 +114,8 @@ class Models:
         self._subjects: dict[tuple[str, Assumptions], Subject] = {}
         self._known: dict[str, dict[Assumption, None]] = {}
         self._observed: WeakKeyDictionary[Student, dict[str, Observed]] = WeakKeyDictionary()
-        self._shared: dict[Assumptions, Assumptions] = {}
+        self._replies: dict[tuple[Call, bytes], Outcome] = {}
+        self._answers: dict[tuple[tuple[str, ...], ...], Assumptions] = {}
         self.alive: list[Subject] = []  # imagined students that may have objects in memory
 
     def rehearse(
@@ -202,6 +177,9 @@ class Models:
         if len(self._subjects) > MOST_SUBJECTS:
             few = {k: s for k, s in self._subjects.items() if len(k[1]) <= 1}
             self._subjects = few
+            self._observed.clear()
+            kept = {id(known.outcome) for one in few.values() for known in one.all_known}
+            self._replies = {k: o for k, o in self._replies.items() if id(o) in kept}
         for subject in self.alive:
             if len(subject.assumed) > 1:
                 subject.release()
@@ -224,15 +202,33 @@ class Models:
         how = self.models[function].how
         seen = self.observed(student, function)
         subject, reference = self.subject(assumed, function), self.subject(NOTHING, function)
-        for key in self.script[function]:
-            right = reference.outcome(key)
-            if not same(seen.outcomes[key], subject.outcome(key), right, how, seen.lenient):
+        for number, key in enumerate(self.script[function]):
+            model = subject.outcome(key)
+            verdict = seen.verdicts.get((number, id(model)))
+            if verdict is None:
+                right = reference.outcome(key)
+                verdict = same(seen.outcomes[key], model, right, how, seen.lenient)
+                if isinstance(key, Call):  # whose outcomes stay, and with them their ids
+                    seen.verdicts[number, id(model)] = verdict
+            if not verdict:
                 return False
         return seen.changed == any(subject.outcome(key).changed for key in self.script[function])
 
-    def shared(self, asked: Assumptions) -> Assumptions:
-        """Return an equal set that is kept once: there are few, and many who hold one."""
-        return self._shared.setdefault(asked, asked)
+    def read(self, call: Call, reply: bytes, student: Student) -> Outcome:
+        """Read the reply to a call; what many imagined students reply is one and the same object.
+
+        So it is kept once, and compared once with what a real student did.
+        """
+        if (call, reply) not in self._replies:
+            report = unpack(reply, lambda reference: Handle(student, reference, Local.generation))
+            self._replies[call, reply] = outcome_of(report, self.owned)
+        return self._replies[call, reply]
+
+    def answers(self, questions: tuple[tuple[str, ...], ...]) -> Assumptions:
+        """Return all that was asked for by some questions, as a set that is kept once."""
+        if questions not in self._answers:
+            self._answers[questions] = frozenset(a for q in questions for a in answers(q))
+        return self._answers[questions]
 
     def evidence(self, student: Student, function: str) -> Iterator[tuple[Key, Outcome, Outcome]]:
         """Yield all evidence on a function: what the student's did, and the reference."""
