@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterable, Iterator
 from weakref import WeakKeyDictionary
 
 from logitlab.child.values import unpack
+from logitlab.handles import Handle
 from logitlab.known import Key, Known, Observed
 from logitlab.mistakes import NOTHING, Assumption, Assumptions, Made, MistakeModel, answers
 from logitlab.outcome import Outcome
 from logitlab.replies import outcome_of
 from logitlab.sameness import same
-from logitlab.student import Call, Handle, Student
+from logitlab.student import Call, Student
 from logitlab.transport import Local
 
 MOST_SUBJECTS = 30_000  # imagined students of one exercise whose outcomes are kept
