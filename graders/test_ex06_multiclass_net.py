@@ -50,6 +50,21 @@ DRAWN = {
 }
 
 
+# What students may see of a network and a loss: see logitlab.public_facts.
+PUBLIC_FACTS = {
+    "make_net": {
+        "kind": "net",
+        "sizes": [4, 5, 3],
+        "elsewhere": [6, 7, 2],
+        "scores": [[2.0, 1.0, 0.1], [0.5, 2.0, 0.3], [-1.0, -2.5, -0.5]],
+    },
+    "make_loss": {
+        "kind": "loss",
+        "batches": [[[[2.0, 1.0, 0.1], [0.5, 2.0, 0.3]], [0, 0]], [[[-1.0, 0.5, -2.5]], [1]]],
+    },
+}
+
+
 @mistake_model("make_net", family="net", most=2, separate=True)
 def make_net(input_size, hidden_size, num_classes, made):
     """Affine, activation, affine, and nothing after it."""

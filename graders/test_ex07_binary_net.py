@@ -40,6 +40,21 @@ DRAWN = {
 }
 
 
+# What students may see of a network and a loss: see logitlab.public_facts.
+PUBLIC_FACTS = {
+    "make_net": {
+        "kind": "net",
+        "sizes": [4, 5],
+        "elsewhere": [6, 7],
+        "scores": [[2.0], [-1.0], [0.5], [-8.0]],
+    },
+    "make_loss": {
+        "kind": "loss",
+        "batches": [[[[0.9], [0.2], [0.6]], [[1.0], [0.0], [0.0]]], [[[0.3]], [[1.0]]]],
+    },
+}
+
+
 @mistake_model("make_net", family="net", most=2, separate=True)
 def make_net(input_size, hidden_size, made):
     """Affine, activation, affine, sigmoid."""

@@ -55,6 +55,29 @@ DRAWN = {
 }
 
 
+# What students may see of steps: see logitlab.public_facts.
+POINTS_SEEN = [
+    [[[3.0, 0.0], [0.0, 3.0], [-2.0, -2.0]], [0, 1, 1]],
+    [[[2.5, 0.5], [0.5, 2.5], [-2.5, -1.5]], [0, 1, 0]],
+]
+PUBLIC_FACTS = {
+    "train_step": {
+        "kind": "steps",
+        "parts": [["Linear", 2, 4], ["Tanh"], ["Linear", 4, 3]],
+        "loss": "CrossEntropyLoss",
+        "lr": 0.3,
+        "batches": POINTS_SEEN,
+    },
+    "binary_train_step": {
+        "kind": "steps",
+        "parts": [["Linear", 2, 4], ["Tanh"], ["Linear", 4, 1], ["Sigmoid"]],
+        "loss": "BCELoss",
+        "lr": 0.3,
+        "batches": POINTS_SEEN,
+    },
+}
+
+
 @mistake_model("train_step", most=2, separate=True, tolerance=1e-3)
 def train_step(net, loss_fn, optimizer, inputs, labels, made):
     """Clear old gradients, compute the loss and its gradients, take a step, return the loss."""

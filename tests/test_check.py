@@ -107,6 +107,23 @@ def test_a_mistake_in_torch_is_named_beside_what_is_not_written_yet(student: Pat
     assert "cross_entropy: this looks like double-softmax" in done.stdout
 
 
+@pytest.mark.parametrize(
+    ("exercise", "slug", "words"),
+    [
+        ("ex06_multiclass_net", "ds_ordered_dict", "make_net: this looks like double-softmax"),
+        ("ex07_binary_net", "ms_result_dropped", "make_net: this looks like missing-sigmoid"),
+        ("ex08_training", "no_zero_grad", "train_step: this looks like missing-zero-grad"),
+    ],
+)
+def test_mistakes_of_networks_and_training_are_named(
+    student: Path, exercise: str, slug: str, words: str
+) -> None:
+    """A network, or a step of training, is asked for facts instead of values."""
+    source = ROOT / "tests" / "corpus" / exercise / "wrong" / f"{slug}.py"
+    write(student, source.read_text(encoding="utf-8-sig"), exercise)
+    assert words in check(student, exercise[:4]).stdout
+
+
 def test_what_nothing_explains_gets_no_name(student: Path) -> None:
     """Wrong code of an unknown kind is shown with its input and output, and no mistake."""
     write(student, UNKNOWN)
@@ -365,11 +382,17 @@ def test_symptoms_hold_public_inputs_only() -> None:
     for path in paths:
         data = json.loads(path.read_text(encoding="utf-8"))
         public = graders[path.stem].public
-        assert set(data) == set(public)
+        facts = getattr(graders[path.stem].module, "PUBLIC_FACTS", {})
+        assert set(data) == set(public) | set(facts)
         for function, entry in data.items():
+            asked = {"facts", "beside", "notes"} if function in facts else {"calls"}
+            assert set(entry) == {"how", "inseparable", "right", "mistakes", "outcomes"} | asked
+            if function in facts:
+                assert entry["facts"] == facts[function]
+                assert all(facts[name] == other for name, other in entry["beside"].items())
+                continue
             calls = [call["args"] for call in entry["calls"]]
             assert calls == [[encode(arg) for arg in args] for args in public[function]]
-            assert set(entry) == {"how", "inseparable", "calls", "right", "mistakes", "outcomes"}
 
 
 def test_the_symptoms_are_in_sync() -> None:

@@ -13,7 +13,14 @@ from logitlab.child.loader import run
 from logitlab.child.values import Opaque
 from logitlab.outcome import Error, Outcome
 from logitlab.student import Student
-from logitlab.symptoms import decode, encode, load_symptoms, named, outcome_of, outcome_to_json
+from logitlab.symptoms import (
+    decode,
+    encode,
+    load_symptoms,
+    named_mistakes,
+    outcome_of,
+    outcome_to_json,
+)
 from logitlab.transport import Local
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -33,17 +40,7 @@ def names(exercise: str, path: Path) -> dict[str, list[str]]:
             Local(exercise, vars(module), lambda name: source if name == str(path) else None),
             exercise,
         )
-        found = {}
-        for function, entry in load_symptoms(exercise).items():
-            got = [
-                getattr(student, function).attempt(
-                    *(decode(arg) for arg in call["args"]),
-                    **{k: tuple(v) if isinstance(v, list) else v for k, v in call["want"].items()},
-                )
-                for call in entry["calls"]
-            ]
-            found[function] = named(entry, got)
-    return found
+        return named_mistakes(student, load_symptoms(exercise))
 
 
 @pytest.mark.parametrize("exercise", SYMPTOMS)

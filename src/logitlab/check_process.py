@@ -159,7 +159,8 @@ class Outcomes:
 def named_mistakes(exercise: str, folder: Path) -> dict[str, list[str]]:
     """Call the functions of a loaded exercise on public inputs, and compare with each mistake."""
     from logitlab.student import Student
-    from logitlab.symptoms import decode, load_symptoms, named
+    from logitlab.symptoms import load_symptoms
+    from logitlab.symptoms import named_mistakes as naming
     from logitlab.transport import Local
 
     symptoms = load_symptoms(exercise, folder)
@@ -172,18 +173,7 @@ def named_mistakes(exercise: str, folder: Path) -> dict[str, list[str]]:
         return "".join(linecache.getlines(filename)) if path.parent == folder else None
 
     student = Student(Local(exercise, vars(module), owned), exercise)
-    found = {}
-    for function, entry in symptoms.items():
-        got = [
-            getattr(student, function).attempt(
-                *(decode(arg) for arg in call["args"]),
-                **{k: tuple(v) if isinstance(v, list) else v for k, v in call["want"].items()},
-            )
-            for call in entry["calls"]
-        ]
-        if not any(outcome.not_attempted for outcome in got):
-            found[function] = named(entry, got)
-    return {function: ids for function, ids in found.items() if ids}
+    return naming(student, symptoms)
 
 
 if __name__ == "__main__":

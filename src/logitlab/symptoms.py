@@ -20,8 +20,19 @@ import numpy as np
 from logitlab.child.values import Opaque
 from logitlab.outcome import Error, Outcome
 from logitlab.sameness import Sameness, as_array, same
+from logitlab.student import Student
 
-__all__ = ["decode", "encode", "fits", "load_symptoms", "named", "outcome_of", "outcome_to_json"]
+__all__ = [
+    "decode",
+    "encode",
+    "fits",
+    "load_symptoms",
+    "named",
+    "named_mistakes",
+    "observed",
+    "outcome_of",
+    "outcome_to_json",
+]
 
 DIGITS = {"float32": 6, "float16": 3}  # of other numbers 9: as many as every machine agrees on
 TINY = 1e-12
@@ -40,6 +51,35 @@ def load_symptoms(exercise: str, folder: Path | None = None) -> dict[str, Any]:
     return found
 
 
+def observed(student: Student, function: str, entry: Mapping[str, Any]) -> list[Outcome]:
+    """Make the public calls of a function, or gather the facts that stand for them."""
+    if "facts" in entry:
+        from logitlab.public_facts import facts_of  # needs torch
+
+        asked = [(function, entry["facts"]), *entry.get("beside", {}).items()]
+        return [facts_of(student, name, wanted) for name, wanted in asked]
+    return [
+        getattr(student, function).attempt(
+            *(decode(arg) for arg in call["args"]),
+            **{k: tuple(v) if isinstance(v, list) else v for k, v in call["want"].items()},
+        )
+        for call in entry["calls"]
+    ]
+
+
+def named_mistakes(student: Student, symptoms: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Return the mistakes that a student's functions show, each where it is met first."""
+    found: dict[str, list[str]] = {}
+    for function, entry in symptoms.items():
+        got = observed(student, function, entry)
+        if any(outcome.not_attempted or outcome.kind == "missing" for outcome in got):
+            continue
+        ids = named(entry, got)
+        if ids and ids not in found.values():
+            found[function] = ids
+    return found
+
+
 def named(entry: Mapping[str, Any], got: Sequence[Outcome]) -> list[str]:
     """Return the mistake that explains what was observed on the public calls of a function.
 
@@ -51,10 +91,17 @@ def named(entry: Mapping[str, Any], got: Sequence[Outcome]) -> list[str]:
     how = Sameness(**{**entry["how"], "warned": tuple(entry["how"]["warned"])})
     known = [outcome_of(one) for one in entry["outcomes"]]
     sound = [place for place, outcome in enumerate(got) if not _broken(outcome)]
+    if "facts" in entry:  # its own, and what it goes together with: a net and its loss
+        own, right_own = [got[0]], [known[entry["right"][0]]]
+        for form in [entry["right"], *entry["notes"]]:  # the other function is the one to mend
+            if fits(own, [known[form[0]]], right_own, how):
+                return []
+        sound = [0]
     for places in ([*range(len(got))], sound):
         seen = [got[place] for place in places]
         right = [known[entry["right"][place]] for place in places]
-        if len(places) < min(2, len(got)) or fits(seen, right, right, how):
+        few = len(places) < min(2, len(got)) and "facts" not in entry
+        if few or fits(seen, right, right, how):
             return []
         found = [
             mistake

@@ -18,7 +18,7 @@ from typing import Any
 from logitlab.grader import Grader, collect
 from logitlab.mistakes import NOTHING, Assumptions
 from logitlab.outcome import Outcome
-from logitlab.symptoms import encode, fits, outcome_to_json
+from logitlab.symptoms import encode, fits, observed, outcome_to_json
 
 __all__ = ["symptoms_of", "written"]
 
@@ -29,34 +29,63 @@ def symptoms_of(grader: Grader) -> dict[str, Any]:
     """Return the symptoms of a grader's mistakes, by function."""
     found: dict[str, Any] = {}
     for function, calls in grader.public.items():
-        how = grader.models.models[function].how
-        wants = [_want(args, how.seen) for args in calls]
-        table: dict[str, int] = {}
-        right = _outcomes(grader, function, NOTHING, calls, wants)
-        entry: dict[str, Any] = {
-            "how": {k: list(v) if isinstance(v, tuple) else v for k, v in vars(how).items()},
+        wants = [_want(args, grader.models.models[function].how.seen) for args in calls]
+        asked = {
             "calls": [
                 {"args": [encode(arg) for arg in args], "want": want}
                 for args, want in zip(calls, wants, strict=True)
-            ],
-            "right": _indices(right, table),
-            "mistakes": {},
+            ]
         }
-        notes = grader.models.notes(function)
-        for assumption in grader.models.known(function):
-            if assumption.mistake in notes:
-                continue
-            got = _outcomes(grader, function, frozenset([assumption]), calls, wants)
-            if fits(got, right, right, how) or any(_untold(outcome) for outcome in got):
-                continue
-            forms = entry["mistakes"].setdefault(assumption.mistake, [])
-            form = _indices(got, table)
-            if form not in forms:
-                forms.append(form)
-        entry["outcomes"] = [json.loads(text) for text in table]
-        entry["inseparable"] = [list(pair) for pair in getattr(grader.module, "INSEPARABLE", ())]
-        found[function] = entry
+        found[function] = _entry(grader, function, asked)
+    facts = _public_facts(grader)
+    models = grader.models.models
+    for function, wanted in facts.items():
+        family = models[function].family
+        beside = {
+            name: other
+            for name, other in facts.items()
+            if family and name != function and models[name].family == family
+        }
+        found[function] = _entry(grader, function, {"facts": wanted, "beside": beside})
     return found
+
+
+def _public_facts(grader: Grader) -> dict[str, Any]:
+    facts: dict[str, Any] = getattr(grader.module, "PUBLIC_FACTS", {})
+    return facts
+
+
+def _entry(grader: Grader, function: str, asked: dict[str, Any]) -> dict[str, Any]:
+    """Return what the right code and each mistake make of what is asked."""
+    how = grader.models.models[function].how
+    table: dict[str, int] = {}
+    right = _outcomes(grader, function, NOTHING, asked)
+    entry: dict[str, Any] = {
+        "how": {k: list(v) if isinstance(v, tuple) else v for k, v in vars(how).items()},
+        **asked,
+        "right": _indices(right, table),
+        "mistakes": {},
+    }
+    notes = grader.models.notes(function)
+    made = {
+        assumption: _outcomes(grader, function, frozenset([assumption]), asked)
+        for assumption in grader.models.known(function)
+    }
+    # What looks like right code, also with something superfluous in it, says nothing.
+    innocent = [right, *(got for assumption, got in made.items() if assumption.mistake in notes)]
+    if "facts" in asked:
+        entry["notes"] = [_indices(one, table) for one in innocent[1:]]
+    for assumption, got in made.items():
+        like_right = any(fits(got, one, right, how) for one in innocent)
+        if like_right or any(_untold(outcome) for outcome in got):
+            continue
+        forms = entry["mistakes"].setdefault(assumption.mistake, [])
+        form = _indices(got, table)
+        if form not in forms:
+            forms.append(form)
+    entry["outcomes"] = [json.loads(text) for text in table]
+    entry["inseparable"] = [list(pair) for pair in getattr(grader.module, "INSEPARABLE", ())]
+    return entry
 
 
 def _want(args: Sequence[Any], seen: bool) -> dict[str, Any]:
@@ -67,18 +96,11 @@ def _want(args: Sequence[Any], seen: bool) -> dict[str, Any]:
 
 
 def _outcomes(
-    grader: Grader,
-    function: str,
-    assumed: Assumptions,
-    calls: Sequence[Sequence[Any]],
-    wants: Sequence[dict[str, Any]],
+    grader: Grader, function: str, assumed: Assumptions, asked: dict[str, Any]
 ) -> list[Outcome]:
     student = grader.models.subject(assumed, function).student
     with student.aside():
-        return [
-            getattr(student, function).attempt(*args, **want)
-            for args, want in zip(calls, wants, strict=True)
-        ]
+        return observed(student, function, asked)
 
 
 def _untold(outcome: Outcome) -> bool:
@@ -98,7 +120,11 @@ def written(symptoms: dict[str, Any]) -> str:
         parts = [
             f'  "how": {json.dumps(entry["how"])}',
             f'  "inseparable": {json.dumps(entry["inseparable"])}',
-            f'  "calls": [\n{_rows(entry["calls"])}\n  ]',
+            f'  "calls": [\n{_rows(entry["calls"])}\n  ]'
+            if "calls" in entry
+            else f'  "facts": {json.dumps(entry["facts"])},\n'
+            f'  "beside": {json.dumps(entry["beside"])},\n'
+            f'  "notes": {json.dumps(entry["notes"])}',
             f'  "right": {json.dumps(entry["right"])}',
             '  "mistakes": {\n'
             + ",\n".join(f'   "{k}": {json.dumps(v)}' for k, v in entry["mistakes"].items())
@@ -122,7 +148,7 @@ def main() -> int:
     args = parser.parse_args()
     stale = []
     for grader in collect(args.graders):
-        if not grader.public:
+        if not grader.public and not _public_facts(grader):
             continue
         text = written(symptoms_of(grader))
         path = args.out / f"{grader.exercise}.json"
