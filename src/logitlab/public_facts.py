@@ -16,8 +16,9 @@ from typing import Any
 import torch
 
 from logitlab import nets, training
+from logitlab.handles import StudentError
 from logitlab.outcome import Outcome
-from logitlab.student import Student, StudentError
+from logitlab.student import Student
 from logitlab.training import Course
 
 __all__ = ["facts_of"]
