@@ -36,7 +36,7 @@ class Observed:
     verdicts: dict[tuple[int, int], bool] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Known:
     """What is known of an imagined student on one piece of evidence.
 

@@ -19,11 +19,14 @@ from logitlab.sameness import same
 from logitlab.student import Call, Student
 from logitlab.transport import Local
 
-MOST_SUBJECTS = 30_000  # imagined students of one exercise whose outcomes are kept
+MOST_SUBJECTS = 12_000  # imagined students of one exercise whose outcomes are kept
 
 
 class Subject:
     """An imagined student who made certain mistakes in a function and nothing else wrong."""
+
+    # There are tens of thousands.
+    __slots__ = ("_known", "_student", "assumed", "function", "local", "made", "models")
 
     def __init__(self, models: Models, assumed: Assumptions, function: str) -> None:
         self.models, self.assumed, self.function = models, assumed, function
