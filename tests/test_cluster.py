@@ -19,6 +19,7 @@ import logitlab
 from logitlab import cluster, cluster_work
 from logitlab.crew import Course
 from logitlab.sandbox import SandboxError
+from logitlab.station import StationError
 from logitlab.submission import Submission
 
 CORPUS = Path(__file__).parent / "corpus" / "ex01_softmax_numpy"
@@ -238,3 +239,50 @@ def test_a_worker_that_isolates_too_little_is_refused(monkeypatch: pytest.Monkey
         assert '"refused"' in late
     finally:
         cluster_work.leave()
+
+
+class Mortal(WeakStation):
+    """A station that dies at its work as often as it is told to."""
+
+    deaths = 0
+
+    def grade(self, *args: object) -> dict[str, Any]:
+        """Die, or grade."""
+        if Mortal.deaths:
+            Mortal.deaths -= 1
+            self.usable = False
+            raise StationError("it died")
+        return {"graded": True}
+
+
+@pytest.mark.parametrize(
+    ("deaths", "said"),
+    [(1, '{"graded": true}'), (2, '{"error": "not graded, twice: it died"}')],
+    ids=["once", "twice"],
+)
+def test_a_station_that_dies_is_replaced_once(
+    deaths: int, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What ends two processes is not graded; what ends one is graded by another."""
+    monkeypatch.setattr(cluster_work, "Station", Mortal)
+    monkeypatch.setattr(Mortal, "deaths", deaths)
+    try:
+        done = cluster_work.work(Course([], {}), (), Submission("a"), cluster.versions(), "none")
+    finally:
+        cluster_work.leave()
+    assert done == said
+    assert cluster_work.STATIONS.busy == 0
+
+
+def test_stopped_by_ctrl_c(root: Path, tmp_path: Path, two_workers: LocalCluster) -> None:
+    """It ends with 130 and keeps what is done, whatever the workers are at."""
+    out = tmp_path / "out"
+    folder = a_class(tmp_path / "class", 20)
+    run = grade(root, folder, out, "--scheduler", two_workers.address)
+    while not list(out.glob("*.json")) and run.poll() is None:
+        time.sleep(0.02)
+    run.send_signal(signal.SIGINT)
+    said = run.communicate(timeout=60)[1]
+    assert run.returncode == 130, said
+    assert "stopped; what was done is kept" in said
+    assert "Traceback" not in said
