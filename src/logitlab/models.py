@@ -120,6 +120,7 @@ class Models:
         self._observed: WeakKeyDictionary[Student, dict[str, Observed]] = WeakKeyDictionary()
         self._replies: dict[tuple[Call, bytes], Outcome] = {}
         self._answers: dict[tuple[tuple[str, ...], ...], Assumptions] = {}
+        self._shared: dict[Assumptions, Assumptions] = {}
         self.alive: list[Subject] = []  # imagined students that may have objects in memory
 
     def rehearse(
@@ -231,7 +232,8 @@ class Models:
     def answers(self, questions: tuple[tuple[str, ...], ...]) -> Assumptions:
         """Return all that was asked for by some questions, as a set that is kept once."""
         if questions not in self._answers:
-            self._answers[questions] = frozenset(a for q in questions for a in answers(q))
+            asked = frozenset(a for q in questions for a in answers(q))
+            self._answers[questions] = self._shared.setdefault(asked, asked)
         return self._answers[questions]
 
     def evidence(self, student: Student, function: str) -> Iterator[tuple[Key, Outcome, Outcome]]:
