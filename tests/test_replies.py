@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import msgpack
+import numpy as np
 import pytest
 
 from logitlab.child.values import MAX_ITEMS, ValueFormatError, pack, unpack
+from logitlab.mistakes import Evidence
 from logitlab.replies import MAX_MESSAGE, MAX_NAME, error_of, outcome_of, problems_of, sources
+from logitlab.student import Student
+from logitlab.transport import Local
 from logitlab.wire import Ended
 
 OWN = sources(
@@ -126,3 +130,25 @@ def test_tuples_within_tuples_are_not_copied_without_end() -> None:
     with pytest.raises(ValueFormatError):
         unpack(msgpack.packb(data))
     assert unpack(pack((((1, 2), 3), 4))) == (((1, 2), 3), 4)
+
+
+class Stranger:
+    """A transport to somebody who is not imagined."""
+
+    generation = 0
+
+    def ask(self, request: bytes, resolve: Any = None) -> dict[str, Any]:
+        raise AssertionError("nothing is asked here")
+
+    def owned(self, file: str) -> str | None:
+        return None
+
+
+def test_results_that_do_not_fit_together_are_no_fault_of_ours() -> None:
+    """A network that changes its shape is wrong; a grader that fails on a model is at fault."""
+    gather = Evidence("f", lambda student: np.zeros(3) + np.zeros(2))
+    outcome = gather.perform(Student(Stranger(), "ex01_a"))
+    assert outcome.kind == "ended"
+    assert "do not fit together" in outcome.words
+    with pytest.raises(ValueError, match="broadcast"):
+        gather.perform(Student(Local("ex01_a", {}, OWN.get), "ex01_a"))

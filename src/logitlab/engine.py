@@ -147,7 +147,8 @@ class RemoteSession(Session):
     def _draw(self) -> None:
         """Draw the functions that are wrong, as far as the grader says how."""
         for diagnosis in self.result.diagnoses:
-            if diagnosis.function in self.grader.drawn:
+            name = diagnosis.function
+            if name in self.grader.drawn and self.student.waits_for(name):
                 drawing = self.grader.drawing_of(diagnosis.function, self.witness())
                 if drawing:
                     diagnosis.evidence["drawing"] = drawing

@@ -203,6 +203,11 @@ def mistake_model(
     return declare
 
 
+# What code that handles a student's values may raise when they are not what it takes them for.
+WRONG_KIND = (TypeError, AttributeError, ValueError, LookupError, RuntimeError, ArithmeticError)
+DO_NOT_FIT = "its results do not fit together from one call to the next"
+
+
 class Evidence:
     """Facts about an object that one call does not show, gathered by a function of a grader."""
 
@@ -226,6 +231,10 @@ class Evidence:
                 outcome = Outcome("value", value=self.gather(student))
         except StudentError as error:
             outcome = error.outcome or Outcome("ended", reason="gone", words=str(error))
+        except WRONG_KIND:
+            if student.imagined:
+                raise  # a mistake of the grader's own
+            outcome = Outcome("ended", reason="reply", words=DO_NOT_FIT)
         student.record(self, outcome)
         return outcome
 

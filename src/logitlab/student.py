@@ -21,7 +21,7 @@ from logitlab.handles import Function, Handle, NotAttempted, Read, StudentError
 from logitlab.outcome import LONGEST, LONGEST_LINE, Outcome
 from logitlab.replies import error_of, outcome_of
 from logitlab.text import brief
-from logitlab.transport import Transport
+from logitlab.transport import Local, Transport
 from logitlab.wire import FORGED, Ended
 
 __all__ = ["Call", "Student"]
@@ -109,6 +109,15 @@ class Student:
     def forget_ended(self) -> None:
         """Forget the calls that ended a child, before they are tried once more."""
         self._records = {k: o for k, o in self._records.items() if o.kind != "ended"}
+
+    @property
+    def imagined(self) -> bool:
+        """Whether the functions are our own, run in this process."""
+        return isinstance(self._transport, Local)
+
+    def waits_for(self, function: str) -> bool:
+        """Whether calls of a function return, as far as is known: two of them did not, if not."""
+        return self._slow[function] < 2
 
     def explain_missing(self, problems: Sequence[Mapping[str, Any]]) -> None:
         """Remember why the file did not load whole, for functions that are missing in it."""
