@@ -185,17 +185,13 @@ def test_one_sample(student):
 @pytest.mark.points(1)
 def test_integer_scores(student):
     """Whole numbers as scores give the same probabilities"""
-    for logits in (INTEGERS, INTEGER_SAMPLE):
-        assert student.softmax(logits) == approx(softmax(logits), rel=1e-5)
+    assert student.softmax(INTEGERS) == approx(softmax(INTEGERS), rel=1e-5)
 
 
-@pytest.mark.points(3)
+@pytest.mark.points(2)
 def test_extreme_scores(student):
     """Very large and very negative scores: finite, and the rows sum to 1"""
-    for logits in (
-        *(LARGE, VERY_NEGATIVE, FAR_APART, LOPSIDED, ONE_FAR_BELOW),
-        *(LARGE_SAMPLE, VERY_NEGATIVE_SAMPLE),
-    ):
+    for logits in (LARGE, VERY_NEGATIVE, FAR_APART, LOPSIDED, ONE_FAR_BELOW):
         assert student.softmax(logits) == approx(softmax(logits), rel=1e-5)
     with student.aside():  # where float32 overflows is a matter of style: no evidence
         for logits in (HUGE, HUGE_FLOAT32):
@@ -205,9 +201,15 @@ def test_extreme_scores(student):
 
 
 @pytest.mark.points(1)
+def test_unusual_sample(student):
+    """One sample whose scores are very large, very negative or whole numbers"""
+    for logits in (LARGE_SAMPLE, VERY_NEGATIVE_SAMPLE, INTEGER_SAMPLE):
+        assert student.softmax(logits) == approx(softmax(logits), rel=1e-5)
+
+
+@pytest.mark.points(1)
 def test_arguments_are_unchanged(student):
-    """The scores are the same after the call"""
-    for logits in (ONE_SAMPLE, BATCH):
-        call = student.softmax.outcome(logits)
-        assert not call.changed, "the function changes its argument"
-        assert call.value == approx(softmax(logits), rel=1e-5)
+    """The scores of a batch are the same after the call"""
+    call = student.softmax.outcome(BATCH)
+    assert not call.changed, "the function changes its argument"
+    assert call.value == approx(softmax(BATCH), rel=1e-5)

@@ -246,12 +246,12 @@ def compare(value, logits):
 
 @pytest.mark.points(1)
 def test_one_sample(student):
-    """One sample: probabilities of the same shape"""
-    for logits in (ONE_SAMPLE, ONE_SAMPLE_FLOAT32):
+    """One sample: probabilities of the same shape, also of large scores"""
+    for logits in (ONE_SAMPLE, ONE_SAMPLE_FLOAT32, LARGE_SAMPLE):
         compare(student.softmax(logits), logits)
 
 
-@pytest.mark.points(3)
+@pytest.mark.points(2)
 def test_each_row_of_a_batch(student):
     """A batch: every row is normalised on its own, in the same way each time"""
     for logits in (BATCH, SQUARE, ONE_ROW, NEGATIVE, BATCH_FLOAT32):
@@ -268,7 +268,7 @@ def test_dtype_is_kept(student):
         assert p.dtype == logits.dtype, "the result has another dtype than the scores"
 
 
-@pytest.mark.points(2)
+@pytest.mark.points(3)
 def test_gradient(student):
     """The gradient flows back through the probabilities"""
     for logits in (BATCH, SQUARE):
@@ -281,7 +281,7 @@ def test_gradient(student):
 @pytest.mark.points(2)
 def test_extreme_scores(student):
     """Very large and very negative scores: finite, and the rows sum to 1"""
-    for logits in (LARGE, LARGE_FLOAT32, VERY_NEGATIVE, FAR_APART, LOPSIDED, LARGE_SAMPLE):
+    for logits in (LARGE, LARGE_FLOAT32, VERY_NEGATIVE, FAR_APART, LOPSIDED):
         compare(student.softmax(logits), logits)
     for logits in (HUGE, HUGE_FLOAT32):
         p = student.softmax(logits)
@@ -293,8 +293,7 @@ def test_extreme_scores(student):
 
 @pytest.mark.points(1)
 def test_arguments_are_unchanged(student):
-    """The scores are the same after the call"""
-    for logits in (ONE_SAMPLE, BATCH):
-        call = student.softmax.outcome(logits)
-        assert not call.changed, "the function changes its argument"
-        compare(call.value, logits)
+    """The scores of a batch are the same after the call"""
+    call = student.softmax.outcome(BATCH)
+    assert not call.changed, "the function changes its argument"
+    compare(call.value, BATCH)

@@ -337,7 +337,7 @@ def compare_gradient(model, call, given):
     assert call.gradient[0] == approx(model.gradient(*given), rel=1e-5, abs=1e-6)
 
 
-@pytest.mark.points(2)
+@pytest.mark.points(1)
 def test_value_on_a_batch(student):
     """Class indices: the mean loss of a batch, as a 0-d tensor"""
     for given in ORDINARY:
@@ -379,7 +379,7 @@ def test_one_hot_value_on_a_batch(student):
         compare(student.cross_entropy_one_hot.outcome(*given), cross_entropy_one_hot(*given))
 
 
-@pytest.mark.points(1)
+@pytest.mark.points(2)
 def test_one_hot_rows_do_not_reach_the_loss(student):
     """One-hot rows: PyTorch's loss gets class indices"""
     for given in map(one_hot, (BATCH, SQUARE)):
