@@ -129,7 +129,7 @@ def make_loss(made):
             scores = torch.softmax(scores, dim=1)
         return F.cross_entropy(scores, labels, reduction=reduction)
 
-    return loss
+    return (lambda *batch: -loss(*batch)) if made("missing-minus") else loss
 
 
 def rows(scores, labels):

@@ -136,7 +136,7 @@ def make_loss(made):
             return F.binary_cross_entropy_with_logits(probs, targets, reduction=reduction)
         return F.binary_cross_entropy(probs, targets, reduction=reduction)
 
-    return loss
+    return (lambda *batch: -loss(*batch)) if made("missing-minus") else loss
 
 
 @evidence("make_net")

@@ -93,7 +93,25 @@ class Search:
         sets = self.explain(self.functions) if wrong else []
         if sets:
             return [self._word(name, sets) for name in [*wrong, *noted]]
-        return [*(self._word(name, self.explain([name])) for name in wrong), *noted.values()]
+        apart = {name: self.explain([name]) for name in wrong}
+        return [*(self._word(n, self._agreeing(n, apart)) for n in wrong), *noted.values()]
+
+    def _agreeing(self, function: str, apart: Mapping[str, list[Assumptions]]) -> list[Assumptions]:
+        """Of the sets that explain a function, keep those that its relatives bear out, if any.
+
+        What would show in a relative must be in a set that explains the relative.
+        """
+
+        def borne_out(assumed: Assumptions) -> bool:
+            return all(
+                any(assumption in other for other in sets)
+                for relative, sets in apart.items()
+                if relative != function and sets
+                for assumption in assumed
+                if assumption in self.own[relative]
+            )
+
+        return list(filter(borne_out, apart[function])) or apart[function]
 
     def explain(self, functions: list[str]) -> list[Assumptions]:
         """Return all sets of the smallest size that explain the evidence on these functions."""
@@ -128,7 +146,10 @@ class Search:
             mine = frozenset(a for a in assumed if a in self.own[name])
             if not self.models.explains(self.student, name, mine):
                 return False
-            used |= self.models.subject(mine, name).used()
+            bites = self.models.subject(mine, name).used()
+            if not {a.mistake for a in mine} <= bites:
+                return False  # another of them hides it here, where it should show
+            used |= bites
         return {a.mistake for a in assumed} <= used
 
     def _breaks(self, functions: list[str], assumption: Assumption) -> bool:
