@@ -129,3 +129,5 @@ def test_forgetting_changes_no_diagnosis(
         assert found[0] == found[1]
     assert all(len(a) <= 1 for _, a in models._subjects) == (most == 0)
     assert models.subject(NOTHING, "size").made
+    left = [s for (_, assumed), s in models._subjects.items() if len(assumed) > 1 and s.local]
+    assert not left

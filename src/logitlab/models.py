@@ -31,6 +31,7 @@ class Subject:
     def __init__(self, models: Models, assumed: Assumptions, function: str) -> None:
         self.models, self.assumed, self.function = models, assumed, function
         self.made: dict[str, Made] = {}
+        self.local: Local | None = None
         self._student: Student | None = None
         self._known: dict[Key, Known] = {}
 
@@ -83,6 +84,7 @@ class Subject:
         for made in self.made.values():
             made.forget()
         if isinstance(key, Call):
+            assert self.local is not None
             reply = self.local.executor.perform(key.request)
             outcome = self.models.read(key, reply, student)
         else:
@@ -98,7 +100,7 @@ class Subject:
 
     def release(self) -> None:
         """Keep what is known, and let go of the student."""
-        self.made, self._student = {}, None
+        self.made, self.local, self._student = {}, None, None
 
 
 class Models:
@@ -182,9 +184,9 @@ class Models:
         if len(self._subjects) > MOST_SUBJECTS:
             few = {k: s for k, s in self._subjects.items() if len(k[1]) <= 1}
             self._subjects = few
-            self._observed.clear()
             kept = {id(known.outcome) for one in few.values() for known in one.all_known}
             self._replies = {k: o for k, o in self._replies.items() if id(o) in kept}
+        self._observed.clear()  # what was observed may hold on to its student
         for subject in self.alive:
             if len(subject.assumed) > 1:
                 subject.release()
