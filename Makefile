@@ -53,8 +53,7 @@ generated: $(VENV)/dev
 	$(BIN)/logitlab export notebooks --check
 
 unit: $(VENV)/dev
-	$(BIN)/pytest --numprocesses=2 --dist=loadfile --cov --cov-report=term:skip-covered \
-		--ignore=tests/test_attacks.py
+	$(BIN)/pytest --numprocesses=2 --dist=loadfile --cov --cov-report=term:skip-covered
 
 attacks: $(VENV)/dev
 	$(BIN)/pytest tests/test_attacks.py

@@ -565,8 +565,9 @@ def test_it_is_quick(grounds: Grounds) -> None:
     """All attacks as all users are over in three minutes on two cores that nobody else uses."""
     words = f"{grounds.seconds:.0f} s, {grounds.computing:.0f} s of computing"
     print(f"{len(ATTACKS)} attacks as {' and '.join(USERS)}: {words}")
-    alone = grounds.computing > 0.8 * grounds.seconds
-    assert (grounds.seconds if alone else grounds.computing / 2) < 180
+    if grounds.computing < 1.4 * grounds.seconds:
+        pytest.skip(f"something else was using the cores: {words}")
+    assert grounds.seconds < 180
 
 
 def test_there_are_enough_attacks() -> None:

@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from logitlab.outcome import Error, Outcome
-from logitlab.sameness import Sameness, same
+from logitlab.sameness import Sameness, as_array, same
 
 HOW = Sameness()
 NAN = float("nan")
@@ -148,3 +148,9 @@ def test_leniency_ends_where_an_array_is_asked_whether_it_is_true() -> None:
     assert same(shapes, raised("AxisError", "axis 1"), RIGHT, HOW, lenient=True)
     assert same(ambiguous, ambiguous, RIGHT, HOW, lenient=True)
     assert not same(ambiguous, shapes, RIGHT, HOW, lenient=True)
+
+
+def test_a_list_without_end_is_no_array() -> None:
+    """Else each comparison would take a while, and there are thousands of them."""
+    assert as_array([0.5] * 4096) is not None
+    assert as_array([0.5] * 50_000) is None

@@ -16,6 +16,7 @@ from logitlab.child.values import Opaque
 from logitlab.outcome import Outcome, error_kind
 
 TOLERANCE = 2e-5
+LONGEST_LIST = 4096  # items of a list that may stand for an array: no right answer has as many
 
 
 @dataclass(frozen=True)
@@ -201,7 +202,7 @@ def as_array(value: Any) -> np.ndarray[Any, Any] | None:
     if _is_tensor(value):
         array: np.ndarray[Any, Any] = value.detach().numpy()
         return array
-    if isinstance(value, list) and value:
+    if isinstance(value, list) and 0 < len(value) <= LONGEST_LIST:
         parts = [as_array(item) for item in value]
         shapes = {part.shape if part is not None else None for part in parts}
         if None not in shapes and len(shapes) == 1:
