@@ -55,7 +55,7 @@ PUBLIC_FACTS = {
     "make_net": {
         "kind": "net",
         "sizes": [4, 5, 3],
-        "elsewhere": [6, 7, 2],
+        "elsewhere": (6, 7, 2),
         "scores": [[2.0, 1.0, 0.1], [0.5, 2.0, 0.3], [-1.0, -2.5, -0.5]],
     },
     "make_loss": {

@@ -45,7 +45,7 @@ PUBLIC_FACTS = {
     "make_net": {
         "kind": "net",
         "sizes": [4, 5],
-        "elsewhere": [6, 7],
+        "elsewhere": (6, 7),
         "scores": [[2.0], [-1.0], [0.5], [-8.0]],
     },
     "make_loss": {

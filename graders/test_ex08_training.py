@@ -57,21 +57,23 @@ DRAWN = {
 
 # What students may see of steps: see logitlab.public_facts.
 POINTS_SEEN = [
-    [[[3.0, 0.0], [0.0, 3.0], [-2.0, -2.0]], [0, 1, 1]],
-    [[[2.5, 0.5], [0.5, 2.5], [-2.5, -1.5]], [0, 1, 0]],
+    (((3.0, 0.0), (0.0, 3.0), (-2.0, -2.0)), (0, 1, 1)),
+    (((2.5, 0.5), (0.5, 2.5), (-2.5, -1.5)), (0, 1, 0)),
 ]
+LAYERS_SEEN = ("Linear", 2, 4), ("Tanh",)
+SEVERAL, YES_OR_NO = "CrossEntropyLoss", "BCELoss"
 PUBLIC_FACTS = {
     "train_step": {
         "kind": "steps",
-        "parts": [["Linear", 2, 4], ["Tanh"], ["Linear", 4, 3]],
-        "loss": "CrossEntropyLoss",
+        "parts": (*LAYERS_SEEN, ("Linear", 4, 3)),
+        "loss": SEVERAL,
         "lr": 0.3,
         "batches": POINTS_SEEN,
     },
     "binary_train_step": {
         "kind": "steps",
-        "parts": [["Linear", 2, 4], ["Tanh"], ["Linear", 4, 1], ["Sigmoid"]],
-        "loss": "BCELoss",
+        "parts": (*LAYERS_SEEN, ("Linear", 4, 1), ("Sigmoid",)),
+        "loss": YES_OR_NO,
         "lr": 0.3,
         "batches": POINTS_SEEN,
     },

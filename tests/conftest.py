@@ -1,5 +1,6 @@
 """What several test modules need: warm processes, and graders made up for a test."""
 
+import signal
 import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,6 +13,10 @@ from logitlab.result import ExerciseResult
 from logitlab.sandbox import Zygote
 
 ROOT = Path(__file__).resolve().parents[1]
+
+# Jobs in the background of a shell ignore Ctrl-C, and so would every command that a test starts.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
