@@ -118,7 +118,7 @@ def ends(
     """Run attacks under layers as a user; return what `confined.py` printed."""
     order = json.dumps({"layers": layers, "attacks": attacks})
     program = command(user, [str(HERE / "confined.py"), order], missing)
-    done = subprocess.run(program, capture_output=True, text=True, timeout=120, cwd="/")
+    done = subprocess.run(program, capture_output=True, text=True, timeout=300, cwd="/")
     assert done.returncode == 0, done.stderr
     return dict(json.loads(done.stdout))
 
