@@ -1,11 +1,13 @@
 """The class page and a student page in a real browser: used, looked at on a phone, audited."""
 
+import fcntl
 import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -32,8 +34,11 @@ def chromium() -> str:
     """Where the browser is; Debian's is installed if there is none and we may."""
     found = shutil.which("chromium") or shutil.which("chromium-browser")
     if not found and sys.platform == "linux" and os.geteuid() == 0 and shutil.which("apt-get"):
-        for step in (["update"], ["install", "-y", "--no-install-recommends", "chromium"]):
-            subprocess.run(["apt-get", "-qq", *step], check=True, timeout=600)
+        with (Path(tempfile.gettempdir()) / "logitlab-tests-apt.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # test processes beside this one want it, too
+            if not shutil.which("chromium"):
+                for step in (["update"], ["install", "-y", "--no-install-recommends", "chromium"]):
+                    subprocess.run(["apt-get", "-qq", *step], check=True, timeout=600)
         found = shutil.which("chromium")
     assert found, "the browser tests need Chromium; install it with: apt-get install chromium"
     return found
