@@ -7,15 +7,15 @@ evidence are reported.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
 from logitlab.known import Key
 from logitlab.mistakes import NOTHING, Assumption, Assumptions
-from logitlab.models import Models
+from logitlab.models import Models, Subject
 from logitlab.outcome import Outcome
-from logitlab.sameness import same
+from logitlab.sameness import Sameness, same
 from logitlab.student import Student
 
 MOST_FOR_TRIPLES = 20  # 1140 sets of three
@@ -154,18 +154,10 @@ class Search:
 
     def _breaks(self, functions: list[str], assumption: Assumption) -> bool:
         """Whether a mistake, alone, breaks something that the student does right."""
-        mine = frozenset([assumption])
-        for name in functions:
-            if assumption not in self.own[name]:
-                continue
-            how = self.models.models[name].how
-            subject = self.models.subject(mine, name)
-            for key, got in self._outcomes(name).items():
-                right = self.models.subject(NOTHING, name).outcome(key)
-                is_right = same(got, right, right, how)
-                if is_right and not same(right, subject.outcome(key), right, how):
-                    return True
-        return False
+        return any(
+            same(got, right, right, how) and not same(right, subject.outcome(key), right, how)
+            for key, got, right, subject, how in self._alone(functions, assumption)
+        )
 
     def _fewer(self, functions: list[str], pool: list[Assumption]) -> list[Assumption]:
         """Bound the sets of three: first forms only, those with a trace of their own first."""
@@ -177,18 +169,24 @@ class Search:
 
     def _shows(self, functions: list[str], assumption: Assumption) -> bool:
         """Whether a mistake, alone, reproduces one of the outcomes that are wrong."""
-        mine = frozenset([assumption])
+        return any(
+            not same(got, right, right, how) and same(got, subject.outcome(key), right, how)
+            for key, got, right, subject, how in self._alone(functions, assumption)
+        )
+
+    def _alone(
+        self, functions: list[str], assumption: Assumption
+    ) -> Iterator[tuple[Key, Outcome, Outcome, Subject, Sameness]]:
+        """Yield each piece of evidence: the student's outcome, the right one, and whom to ask.
+
+        The last two are the model with this mistake alone, and how outcomes are compared.
+        """
         for name in functions:
-            if assumption not in self.own[name]:
-                continue
-            how = self.models.models[name].how
-            subject = self.models.subject(mine, name)
-            reference = self.models.subject(NOTHING, name)
-            for key, got in self._outcomes(name).items():
-                right = reference.outcome(key)
-                if not same(got, right, right, how) and same(got, subject.outcome(key), right, how):
-                    return True
-        return False
+            if assumption in self.own[name]:
+                subject = self.models.subject(frozenset([assumption]), name)
+                reference = self.models.subject(NOTHING, name)
+                for key, got in self._outcomes(name).items():
+                    yield key, got, reference.outcome(key), subject, self.models.models[name].how
 
     def _word(self, function: str, sets: list[Assumptions]) -> Diagnosis:
         """Put the sets found into the words for one function: its own mistakes of each."""

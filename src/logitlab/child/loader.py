@@ -78,10 +78,6 @@ class Library(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
     def get_source(self, name: str) -> str:
         return "\n".join(self.texts[name].chunks)
 
-    def owns(self, filename: str) -> bool:
-        """Tell whether a code object's file is one of this submission's."""
-        return filename in self.sources
-
 
 class _Exercises(importlib.abc.MetaPathFinder):
     def __init__(self, library: Library) -> None:
