@@ -328,7 +328,8 @@ def kill_zygote_by_thread(target: Any) -> None:
 
 
 def kill_zygote_by_queue(target: Any) -> None:
-    raw("rt_sigqueueinfo", target.zygote, signal.SIGTERM, ctypes.addressof(siginfo()))
+    told = siginfo()  # named, because the address alone does not keep the memory
+    raw("rt_sigqueueinfo", target.zygote, signal.SIGTERM, ctypes.addressof(told))
 
 
 def kill_zygote_by_descriptor(target: Any) -> None:
@@ -448,7 +449,8 @@ def thread_in_a_namespace(target: Any) -> None:
 
 
 def queue_work(target: Any) -> None:
-    raw("io_uring_setup", 4, ctypes.addressof(ctypes.create_string_buffer(256)))
+    settings = ctypes.create_string_buffer(256)
+    raw("io_uring_setup", 4, ctypes.addressof(settings))
 
 
 def use_keys(target: Any) -> None:
