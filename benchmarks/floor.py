@@ -19,6 +19,7 @@ import sys
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import mixed
@@ -78,11 +79,15 @@ def run(texts: Texts, steps: Sequence[Step]) -> None:
 def call_all(texts: Texts, steps: Sequence[Step]) -> int:
     """Import a submission and take it through the steps; return how many raised something."""
     spaces: dict[str, dict[str, Any]] = {}
-    for name, text in texts.items():
-        spaces[name] = {"__name__": name}
-        exec(compile(text, name, "exec"), spaces[name])
-    objects: dict[int, Any] = {}
     failures = 0
+    for name, text in texts.items():
+        module = sys.modules[name] = ModuleType(name)
+        spaces[name] = vars(module)
+        try:
+            exec(compile(text.encode(), name, "exec"), spaces[name])
+        except Exception:  # what is defined by then can be called
+            failures += 1
+    objects: dict[int, Any] = {}
     for step in steps:
         try:
             value = take(step, spaces, objects)

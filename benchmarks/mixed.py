@@ -53,7 +53,8 @@ def draw(count: int, exercises: Sequence[str], hostile: float = HOSTILE) -> list
             kind = list(attacks)[number // round(1 / hostile) % len(attacks)]
             texts |= attacks[kind]
         name = f"student-{number:05}"
-        drawn.append(Submission(name, {k: f"# {name}\n{t}" for k, t in texts.items()}, kind))
+        texts = {k: f"{t.rstrip()}\n# {name}\n" for k, t in texts.items()}
+        drawn.append(Submission(name, texts, kind))
     return drawn
 
 
