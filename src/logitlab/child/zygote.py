@@ -23,7 +23,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from logitlab.child import confine, limits, serve, warmup
+from logitlab.child import confine, limits, preload, serve, warmup
 from logitlab.child import scratch as folders
 from logitlab.child.executor import seed_all
 from logitlab.child.plan import ConfinementError, Plan
@@ -166,6 +166,14 @@ class Zygote(Keeper):
         if order["do"] == "settle":
             self.settle()
             return {}
+        if order["do"] == "import":
+            before = limits.mapped_bytes()
+            preload.bring_in(order["name"])
+            gc.collect()
+            gc.freeze()
+            grown = limits.mapped_bytes() - before  # which is nobody's to pay for
+            self.plan = replace(self.plan, mapped=self.plan.mapped and self.plan.mapped + grown)
+            return {}
         return super().obey(order, fds)
 
     def become(self, fd: int, scratch: str) -> None:
@@ -200,9 +208,7 @@ def child(plan: Plan, fd: int, scratch: str) -> None:
     null = os.open(os.devnull, os.O_RDWR)
     for standard in (0, 1, 2):
         os.dup2(null, standard)
-    for name in ("HOME", "TMPDIR", "MPLCONFIGDIR", "XDG_CACHE_HOME"):
-        os.environ[name] = scratch
-    os.environ["MPLBACKEND"] = "Agg"
+    os.environ.update(preload.surroundings(scratch))
     plan.apply(scratch, keep=(fd,))
     serve.serve(socket.socket(fileno=fd))
 
