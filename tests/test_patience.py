@@ -179,7 +179,7 @@ class Hurried:
             return self.ask(child, request, *more, **others)
 
         monkeypatch.setattr(Child, "ask_raw", ask)
-        monkeypatch.setattr("logitlab.transport.Remote.fetch", lambda *_: None)
+        monkeypatch.setattr("logitlab.transport.Remote.expect", lambda *_: None)
 
 
 @pytest.mark.parametrize("kind", [b"load ex77", b"target"], ids=["loading", "calling"])
@@ -208,7 +208,7 @@ def test_what_never_returns_is_not_waited_for_again_and_again(
         return ask(channel, data, cpu, wall, *more)
 
     monkeypatch.setattr(Channel, "ask", listening)
-    monkeypatch.setattr("logitlab.transport.Remote.fetch", lambda *_: None)
+    monkeypatch.setattr("logitlab.transport.Remote.expect", lambda *_: None)
     exercise = graded(grader, zygote, f"def far(x):\n    {SPIN}")
     assert [check["status"] for check in exercise["checks"]] == ["failed", "failed"]
     assert "did not return within" in exercise["checks"][0]["message"]

@@ -32,6 +32,7 @@ CLOSE = 0.01  # as a share of the range of the right values: less cannot be seen
 NO_NUMBER = (TypeError, ValueError, AttributeError, ArithmeticError, LookupError, RuntimeError)
 
 Drawing = dict[str, Any]
+Right = tuple[Drawing, list[bytes]]  # drawing of the reference, and the calls it was made from
 
 
 @dataclass(frozen=True)
@@ -98,21 +99,23 @@ class Grid:
 
 
 def drawn(
-    wanted: Sequence[Curve | Run | Grid], student: Student, right: Callable[[int], Drawing]
+    wanted: Sequence[Curve | Run | Grid], student: Student, right: Callable[[int], Right]
 ) -> Drawing | None:
     """Return the first drawing that shows that a student's function is wrong, if there is one.
 
     `right(place)` is that of the reference. Raises SandboxError.
     """
     for place, one in enumerate(wanted):
+        drawing, requests = right(place)
+        student.expect(requests)
         try:
             own = one.of(student)
         except SandboxError:
             raise
         except (StudentError, *NO_NUMBER):
             continue
-        if one.differs(own, right(place)):
-            return {**own, "right": right(place)["own"]}
+        if one.differs(own, drawing):
+            return {**own, "right": drawing["own"]}
     return None
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from logitlab.drawing import Curve, Drawing, Grid, Run, drawn
+from logitlab.drawing import Curve, Drawing, Grid, Right, Run, drawn
 from logitlab.mistakes import NOTHING, Evidence, MistakeModel
 from logitlab.models import Models
 from logitlab.student import Student
@@ -52,7 +52,7 @@ class Grader:
         self.public: dict[str, list[tuple[Any, ...]]] = getattr(module, "PUBLIC", {})
         # What shows a wrong function best, drawn from such inputs.
         self.drawn: dict[str, list[Curve | Run | Grid]] = getattr(module, "DRAWN", {})
-        self._drawings: dict[tuple[str, int], Drawing] = {}
+        self._drawings: dict[tuple[str, int], Right] = {}
 
     @property
     def points(self) -> int:
@@ -74,12 +74,14 @@ class Grader:
     def drawing_of(self, function: str, student: Student) -> Drawing | None:
         """Return the drawing that shows best what is wrong with a student's function, if any."""
 
-        def right(place: int) -> Drawing:
+        def right(place: int) -> Right:
             key = function, place
             if key not in self._drawings:
                 reference = self.models.subject(NOTHING, function).student
+                before = len(reference.script)
                 with reference.aside():
-                    self._drawings[key] = self.drawn[function][place].of(reference)
+                    drawing = self.drawn[function][place].of(reference)
+                self._drawings[key] = drawing, reference.script[before:]
             return self._drawings[key]
 
         return drawn(self.drawn.get(function, ()), student, right)

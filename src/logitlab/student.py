@@ -80,6 +80,10 @@ class Student:
         """Return the number of the process that is asked now."""
         return self._transport.generation
 
+    def expect(self, requests: Sequence[bytes]) -> None:
+        """Say which plain calls come next, so that they need not be made one by one."""
+        self._transport.expect(requests)
+
     # -- what the engine uses -----------------------------------------------------------------
     @property
     def records(self) -> Mapping[Any, Outcome]:

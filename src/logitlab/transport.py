@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
@@ -25,6 +26,9 @@ class Transport(Protocol):
         """Send a request of the executor, return its report; raise `Ended` if none comes."""
         ...
 
+    def expect(self, requests: Sequence[bytes]) -> None:
+        """Hear of plain calls that will be asked for, in this order: to make them all at once."""
+
     def owned(self, file: str) -> str | None:
         """Return the text of one of the author's own files, None for any other."""
         ...
@@ -45,6 +49,9 @@ class Local:
         report = unpack(self.executor.perform(request), resolve)
         assert isinstance(report, dict)
         return report
+
+    def expect(self, requests: Sequence[bytes]) -> None:
+        """There is nothing to gain here."""
 
 
 # Seconds of computing time that every call gets, whatever came before: a right one takes less.
@@ -126,11 +133,18 @@ class Remote:
             # Already impatient: what never returns is not waited for a hundred times.
             self.cpu = max(MIN_CPU, self.cpu / 2)
 
-    def fetch(self, requests: Sequence[bytes]) -> None:
-        """Make calls of the loaded exercise that will be asked for, in this order, all at once.
+    def expect(self, requests: Sequence[bytes]) -> None:
+        """Make calls that will be asked for, in this order, all at once.
 
         Nothing shows of it but the time it saves: each reply is given out when it is asked for.
         """
+        if not requests:
+            return
+        with contextlib.suppress(Ended):  # whoever asks will be told
+            self._load()
+            self._fetch(requests)
+
+    def _fetch(self, requests: Sequence[bytes]) -> None:
         room = MAX_FETCHED
         request = MANY + msgpack.packb(list(requests))
         replies = self._child().ask_many(request, len(requests), self.cpu)
