@@ -14,6 +14,7 @@ from itertools import combinations
 from logitlab.known import Key
 from logitlab.mistakes import NOTHING, Assumption, Assumptions
 from logitlab.models import Models, Subject
+from logitlab.notes import may_note
 from logitlab.outcome import Outcome
 from logitlab.sameness import Sameness, same
 from logitlab.student import Student
@@ -65,6 +66,10 @@ def right_but_for(
     models: Models, student: Student, function: str, suspect: bool
 ) -> tuple[str, ...] | None:
     """Return the notes that make a right solution of it; None if it is not one."""
+    if not suspect:
+        noting = may_note(models.models[function].body)
+        if not noting or models.explains(student, function, NOTHING):
+            return ()  # all mistakes of its model need not be run to know that
     notes = models.notes(function)
     if not notes and not suspect:
         return ()

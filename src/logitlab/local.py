@@ -6,6 +6,7 @@ import gc
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from logitlab import optimizers
 from logitlab.child.plan import LEVELS
 from logitlab.cores import usable
 from logitlab.crew import Course, Task, carry_out
@@ -13,6 +14,7 @@ from logitlab.grader import Grader, load
 from logitlab.sandbox import Forker, SandboxError, Zygote
 from logitlab.workers import Pool
 
+FEW = 4  # submissions for which it pays to give back what loading left behind
 MANY = 50  # submissions for which it pays to make forks cheap first
 
 
@@ -43,10 +45,15 @@ class Local:
     def grade(self, course: Course, tasks: Sequence[Task]) -> Iterator[tuple[Task, dict[str, Any]]]:
         """Load the graders, then hand out the tasks; see `Crew`."""
         self.prepare(course)
-        graders = load_graders(course)
-        # What is there now stays: no collection needs to look at it, in no process.
-        gc.collect()
-        gc.freeze()
+        gc.disable()  # what libraries and graders make stays
+        try:
+            graders = load_graders(course)
+            if len(tasks) >= FEW:
+                gc.collect()
+            # What is there now stays: no collection needs to look at it, in no process.
+            gc.freeze()
+        finally:
+            gc.enable()
 
         def worker(zygote: Forker) -> Callable[[int], dict[str, Any]]:
             return lambda piece: carry_out(
@@ -100,6 +107,7 @@ def load_graders(course: Course) -> dict[str, Grader]:
         import torch
 
         torch.set_num_threads(1)
+        optimizers.without_compiler()
     graders = {one.exercise: load(one.path, one.text) for one in course.needed}
     for grader in graders.values():
         _ = grader.models
