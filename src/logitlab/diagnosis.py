@@ -7,17 +7,18 @@ evidence are reported.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
 from logitlab.known import Key
 from logitlab.mistakes import NOTHING, Assumption, Assumptions
-from logitlab.models import Models, Subject
+from logitlab.models import Models
 from logitlab.notes import may_note
 from logitlab.outcome import Outcome
 from logitlab.sameness import Sameness, same
 from logitlab.student import Student
+from logitlab.subject import Subject
 
 MOST_FOR_TRIPLES = 20  # 1140 sets of three
 
@@ -130,14 +131,38 @@ class Search:
             if size > 2:
                 pool = self._fewer(functions, pool)
             found = [
-                frozenset(group)
-                for group in combinations(pool, size)
-                if len({a.mistake for a in group}) == size
-                and self._explains(frozenset(group), functions)
+                group
+                for group in self._groups(functions, pool, size)
+                if self._explains(group, functions)
             ]
             if found:
                 return found
         return []
+
+    def _groups(
+        self, functions: list[str], pool: list[Assumption], size: int
+    ) -> Iterable[Assumptions]:
+        """Return the sets of different mistakes that may explain the functions, of one size."""
+        groups: Iterable[tuple[Assumption, ...]] = combinations(pool, size)
+        if size == 2:
+            groups = self._likely(functions, pool)
+        return (frozenset(g) for g in groups if len({a.mistake for a in g}) == size)
+
+    def _likely(
+        self, functions: list[str], pool: list[Assumption]
+    ) -> Iterator[tuple[Assumption, Assumption]]:
+        """Yield the pairs but for those that do something else on the first evidence."""
+        pairs = {name: self.models.pairs_like(self.student, name) for name in functions}
+        likely = {
+            name: {(a, b) for pair in found for a in pair for b in pair}
+            for name, found in pairs.items()
+        }
+        for pair in combinations(pool, 2):
+            if all(
+                pair in likely[name] or not self.own[name].keys() >= set(pair)
+                for name in functions
+            ):
+                yield pair
 
     def _ended(self, function: str) -> bool:
         return any(outcome.kind == "ended" for outcome in self._outcomes(function).values())

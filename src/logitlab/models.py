@@ -1,106 +1,27 @@
 """The mistake models of an exercise, and what imagined students who made mistakes would do.
 
-What a model does depends on no student, so it is computed once. A subject is an imagined student
-who made certain mistakes and nothing else wrong.
+What a model does depends on no student, so it is computed once.
 """
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable, Iterable, Iterator
 from weakref import WeakKeyDictionary
 
 from logitlab.child.values import unpack
 from logitlab.handles import Handle
-from logitlab.known import Key, Known, Observed
-from logitlab.mistakes import NOTHING, Assumption, Assumptions, Made, MistakeModel, answers
+from logitlab.known import Key, Observed
+from logitlab.mistakes import NOTHING, Assumption, Assumptions, MistakeModel, answers
 from logitlab.outcome import Outcome
+from logitlab.pairs import Pairs
 from logitlab.replies import outcome_of
 from logitlab.sameness import same
 from logitlab.student import Call, Student
+from logitlab.subject import Subject
 from logitlab.transport import Local
 
 MOST_SUBJECTS = 12_000  # imagined students of one exercise whose outcomes are kept
-
-
-class Subject:
-    """An imagined student who made certain mistakes in a function and nothing else wrong."""
-
-    # There are tens of thousands.
-    __slots__ = ("_known", "_student", "assumed", "function", "local", "made", "models")
-
-    def __init__(self, models: Models, assumed: Assumptions, function: str) -> None:
-        self.models, self.assumed, self.function = models, assumed, function
-        self.made: dict[str, Made] = {}
-        self.local: Local | None = None
-        self._student: Student | None = None
-        self._known: dict[Key, Known] = {}
-
-    @property
-    def student(self) -> Student:
-        """The student, made when something is asked that is not known yet."""
-        if self._student is None:
-            functions: dict[str, object] = {}
-            for name, model in self.models.models.items():
-                functions[name], self.made[name] = model.assuming(self.assumed)
-            self.local = Local(self.models.exercise, functions, self.models.owned)
-            self._student = Student(self.local, self.models.exercise)
-            self.models.alive.append(self)
-        return self._student
-
-    def outcome(self, key: Key) -> Outcome:
-        """What this student's code would have done, computed once."""
-        return self.known(key).outcome
-
-    def used(self) -> set[str]:
-        """The mistakes that made a difference in anything known."""
-        return set().union(*(known.used for known in self.all_known))
-
-    def known(self, key: Key) -> Known:
-        """What this student's code would have done, and which mistakes that depends on."""
-        known = self._known.get(key)
-        if known is None:
-            known = self._known[key] = self._of_fewer(key) or self._perform(key)
-        return known
-
-    def _of_fewer(self, key: Key) -> Known | None:
-        """Find somebody who made fewer of the mistakes, if the others were never asked for.
-
-        A model's run depends on no more than the answers to its questions. What evidence depends
-        on is not known as exactly: it may have gathered parts of it before.
-        """
-        if not isinstance(key, Call):
-            return None
-        part: Assumptions = NOTHING
-        while part != self.assumed:
-            known = self.models.subject(part, self.function).known(key)
-            more = (self.assumed & known.asked) - part
-            if not more:
-                return known
-            part |= {min(more)}
-        return None
-
-    def _perform(self, key: Key) -> Known:
-        student = self.student
-        for made in self.made.values():
-            made.forget()
-        if isinstance(key, Call):
-            assert self.local is not None
-            reply = self.local.executor.perform(key.request)
-            outcome = self.models.read(key, reply, student)
-        else:
-            outcome = key.perform(student)
-        questions = tuple(q for made in self.made.values() for q in made.questions)
-        used = frozenset().union(*(made.used for made in self.made.values()))
-        return Known(outcome, self.models.answers(questions), used)
-
-    @property
-    def all_known(self) -> Iterable[Known]:
-        """Everything that is known of this student."""
-        return self._known.values()
-
-    def release(self) -> None:
-        """Keep what is known, and let go of the student."""
-        self.made, self.local, self._student = {}, None, None
 
 
 class Models:
@@ -120,7 +41,9 @@ class Models:
         self._subjects: dict[tuple[str, Assumptions], Subject] = {}
         self._known: dict[str, dict[Assumption, None]] = {}
         self._observed: WeakKeyDictionary[Student, dict[str, Observed]] = WeakKeyDictionary()
+        self._pairs: dict[str, Pairs] = {}
         self._replies: dict[tuple[Call, bytes], Outcome] = {}
+        self._facts: dict[tuple[Key, bytes], Outcome] = {}
         self._answers: dict[tuple[tuple[str, ...], ...], Assumptions] = {}
         self._shared: dict[Assumptions, Assumptions] = {}
         self.alive: list[Subject] = []  # imagined students that may have objects in memory
@@ -186,6 +109,7 @@ class Models:
             self._subjects = few
             kept = {id(known.outcome) for one in few.values() for known in one.all_known}
             self._replies = {k: o for k, o in self._replies.items() if id(o) in kept}
+            self._facts = {k: o for k, o in self._facts.items() if id(o) in kept}
         self._observed.clear()  # what was observed may hold on to its student
         for subject in self.alive:
             if len(subject.assumed) > 1:
@@ -215,11 +139,25 @@ class Models:
             if verdict is None:
                 right = reference.outcome(key)
                 verdict = same(seen.outcomes[key], model, right, how, seen.lenient)
-                if isinstance(key, Call):  # whose outcomes stay, and with them their ids
-                    seen.verdicts[number, id(model)] = verdict
+                seen.verdicts[number, id(model)] = verdict
             if not verdict:
                 return False
         return seen.changed == any(subject.outcome(key).changed for key in self.script[function])
+
+    def pairs_like(self, student: Student, function: str) -> list[Assumptions]:
+        """Return the pairs that do what a student does on the first evidence, in their order."""
+        first = self.script[function][0]
+        if function not in self._pairs:
+            self._pairs[function] = Pairs(
+                self.known(function), lambda pair: self.subject(pair, function).outcome(first)
+            )
+        seen, right = self.observed(student, function), self.subject(NOTHING, function)
+        how = self.models[function].how
+        return self._pairs[function].doing(
+            lambda outcome: same(
+                seen.outcomes[first], outcome, right.outcome(first), how, seen.lenient
+            )
+        )
 
     def read(self, call: Call, reply: bytes, student: Student) -> Outcome:
         """Read the reply to a call; what many imagined students reply is one and the same object.
@@ -230,6 +168,14 @@ class Models:
             report = unpack(reply, lambda reference: Handle(student, reference, Local.generation))
             self._replies[call, reply] = outcome_of(report, self.owned)
         return self._replies[call, reply]
+
+    def share(self, key: Key, outcome: Outcome) -> Outcome:
+        """Return the one object that stands for all outcomes of some evidence that are alike."""
+        try:
+            content = pickle.dumps(outcome)
+        except (pickle.PicklingError, TypeError, AttributeError):  # it holds something alive
+            return outcome
+        return self._facts.setdefault((key, content), outcome)
 
     def answers(self, questions: tuple[tuple[str, ...], ...]) -> Assumptions:
         """Return all that was asked for by some questions, as a set that is kept once."""
