@@ -159,8 +159,7 @@ class Search:
         }
         for pair in combinations(pool, 2):
             if all(
-                pair in likely[name] or not self.own[name].keys() >= set(pair)
-                for name in functions
+                pair in likely[name] or not self.own[name].keys() >= set(pair) for name in functions
             ):
                 yield pair
 
