@@ -2,6 +2,6 @@
 
 import sys
 
-from logitlab.cli import main
+from logitlab.cli import command
 
-sys.exit(main())
+sys.exit(command())

@@ -7,6 +7,8 @@ docstring is its help. A verb is imported only when it is used: `logitlab --help
 from __future__ import annotations
 
 import argparse
+import atexit
+import contextlib
 import importlib.util
 import inspect
 import os
@@ -126,6 +128,18 @@ def completion(shell: str) -> str:
         raise RuntimeError(f"completions for {shell} need a newer shtab: pip install -U shtab")
     script: str = shtab.complete(parser_for(VERBS), shell)
     return script
+
+
+def command() -> int:
+    """Be the command `logitlab`: do what `main` does, and leave without taking libraries apart."""
+    status = main()
+    if "torch" in sys.modules:  # a quarter of a second
+        atexit._run_exitfuncs()
+        with contextlib.suppress(OSError):
+            sys.stdout.flush()
+            sys.stderr.flush()
+            os._exit(status)
+    return status
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -19,6 +19,7 @@ from logitlab.child import scratch
 from logitlab.child.limits import Limits as UsedByChild
 from logitlab.child.plan import ON
 from logitlab.child.values import Resolve, pack, unpack
+from logitlab.launch import SandboxError
 from logitlab.wire import FORGED, Channel, Ended, Limits, why
 
 Files = Mapping[str, tuple[list[str], bool]]
@@ -28,10 +29,6 @@ SLOW_IMPORTS = ("matplotlib.pyplot", "pandas", "scipy.special", "seaborn", "skle
 LIKED = 2
 IMPORTED = re.compile(r"^[ \t]*(?:import|from)[ \t]+(\w+)", re.MULTILINE)
 PATIENCE = 600.0  # seconds for an answer of the zygote
-
-
-class SandboxError(RuntimeError):
-    """The machine would not run a child: our fault or its own, never a student's."""
 
 
 class Forker:

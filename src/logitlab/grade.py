@@ -16,20 +16,18 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from logitlab import gradebook, similar
+from logitlab import record
 from logitlab.catalogue import Catalogue
 from logitlab.child.plan import LEVELS
 from logitlab.crew import Crew
-from logitlab.doctor import examine
 from logitlab.graders_folder import at_hand, catalogue_of, graders_folder
 from logitlab.journal import Journal, JournalError, default_path
+from logitlab.launch import SandboxError
 from logitlab.progress import Progress
-from logitlab.record import differences, edits, read_reported
 from logitlab.result import Result
 from logitlab.results_folder import ResultsFolder, listed
 from logitlab.roster import Matches, Person, match, read_roster
 from logitlab.runner import Runner
-from logitlab.sandbox import SandboxError
 from logitlab.sources import Found, find_submissions
 from logitlab.text import shown
 
@@ -111,6 +109,8 @@ def run(args: argparse.Namespace) -> int:
     if args.require_isolation and not args.scheduler:
         require(args.require_isolation)
     if args.similar:
+        from logitlab import similar
+
         similar.require()
     found = find_submissions(args.paths)
     if not found.candidates:
@@ -120,6 +120,8 @@ def run(args: argparse.Namespace) -> int:
     if args.gradebook:
         if args.only:
             raise ValueError("--gradebook takes whole submissions; leave --only out")
+        from logitlab import gradebook
+
         gradebook.places(args.gradebook, found.candidates)
     results = grade(args, found, matches)
     rows = listed(found, matches)
@@ -132,9 +134,9 @@ def run(args: argparse.Namespace) -> int:
         pairs = similar.report(found.candidates, graders_folder(args.graders), args.out)
         told("similar", pairs)
     if args.reported:
-        told("points differ", differences(results, read_reported(args.reported)))
+        told("points differ", record.differences(results, record.read_reported(args.reported)))
     if args.released:
-        told("released files", edits(found.candidates, args.released))
+        told("released files", record.edits(found.candidates, args.released))
     if args.gradebook:
         graded = list(zip(found.candidates, results, strict=False))  # unreadable ones come last
         catalogue = catalogue_of(graders_folder(args.graders))
@@ -144,6 +146,7 @@ def run(args: argparse.Namespace) -> int:
 
 def require(level: str) -> None:
     """Raise ValueError unless this machine isolates student code at a level, or better."""
+    from logitlab.doctor import examine
     from logitlab.local import refuse_less
 
     try:

@@ -20,11 +20,8 @@ from typing import Any
 from logitlab.drawing import Curve, Drawing, Grid, Right, Run, drawn
 from logitlab.mistakes import NOTHING, Evidence, MistakeModel
 from logitlab.models import Models
+from logitlab.outline import GraderError as GraderError
 from logitlab.student import Student
-
-
-class GraderError(ValueError):
-    """A grader that cannot be used; the message is `path:line: what is wrong`, what to do."""
 
 
 @dataclass(frozen=True)

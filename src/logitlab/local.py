@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from logitlab import optimizers
 from logitlab.child.plan import LEVELS
 from logitlab.cores import usable
 from logitlab.crew import Course, Task, carry_out
-from logitlab.grader import Grader, load
-from logitlab.sandbox import Forker, SandboxError, Zygote
-from logitlab.workers import Pool
+from logitlab.launch import Launched, SandboxError, launch
+
+if TYPE_CHECKING:  # imported while the process that was launched imports its libraries
+    from logitlab.forker import Forker
+    from logitlab.grader import Grader
+    from logitlab.sandbox import Zygote
 
 FEW = 4  # submissions for which it pays to give back what loading left behind
 MANY = 50  # submissions for which it pays to make forks cheap first
@@ -32,18 +35,20 @@ class Local:
     ) -> None:
         self.jobs, self.least = jobs or usable(), least
         self.tick = tick
-        self.zygote: Zygote | None = None
+        self.launched: Launched | None = None
 
     def prepare(self, course: Course) -> None:
         """Start the process that imports the libraries of student code."""
-        if self.zygote is not None and self.zygote.with_torch != course.needs_torch:
-            self.zygote.close()
-            self.zygote = None
-        if self.zygote is None:
-            self.zygote = Zygote(with_torch=course.needs_torch)
+        if self.launched is not None and self.launched.with_torch != course.needs_torch:
+            self.close()
+        if self.launched is None:
+            self.launched = launch(with_torch=course.needs_torch)
 
     def grade(self, course: Course, tasks: Sequence[Task]) -> Iterator[tuple[Task, dict[str, Any]]]:
         """Load the graders, then hand out the tasks; see `Crew`."""
+        from logitlab.sandbox import Zygote
+        from logitlab.workers import Pool
+
         self.prepare(course)
         gc.disable()  # what libraries and graders make stays
         try:
@@ -65,8 +70,8 @@ class Local:
             )
 
         def start() -> Zygote:
-            zygote, self.zygote = self.zygote, None
-            zygote = zygote or Zygote(with_torch=course.needs_torch)
+            launched, self.launched = self.launched, None
+            zygote = Zygote(course.needs_torch, launched=launched)
             try:
                 refuse_less(str(zygote.about["level"]), self.least)
             except SandboxError:
@@ -86,9 +91,11 @@ class Local:
 
     def close(self) -> None:
         """End the process that was prepared, if it was not used."""
-        if self.zygote is not None:
-            self.zygote.close()
-            self.zygote = None
+        from logitlab.sandbox import Zygote
+
+        launched, self.launched = self.launched, None
+        if launched is not None:
+            Zygote(launched.with_torch, launched=launched).close()
 
 
 def refuse_less(level: str, least: str) -> None:
@@ -103,6 +110,8 @@ def refuse_less(level: str, least: str) -> None:
 
 def load_graders(course: Course) -> dict[str, Grader]:
     """Load the graders needed, and run their checks on the reference once for all."""
+    from logitlab.grader import load
+
     if course.needs_torch:
         import torch
 

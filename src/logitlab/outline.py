@@ -8,11 +8,15 @@ from __future__ import annotations
 import ast
 import functools
 import hashlib
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from logitlab.grader import GraderError
+
+class GraderError(ValueError):
+    """A grader that cannot be used; the message is `path:line: what is wrong`, what to do."""
+
 
 GRADERS = "test_ex[0-9][0-9]_*.py"
 
@@ -54,7 +58,7 @@ def outline(path: Path) -> Outline:
         path.stem.removeprefix("test_"),
         path,
         text,
-        tuple(_functions(tree)),
+        tuple(_functions(tree, text)),
         _points(tree),
         _uses_torch(tree),
         hashlib.sha256(text.encode()).hexdigest(),
@@ -71,16 +75,30 @@ def chosen(known: Sequence[Outline], only: Iterable[str]) -> list[Outline]:
     return [o for o in known if not wanted or any(o.exercise.startswith(name) for name in wanted)]
 
 
-def _functions(tree: ast.Module) -> Iterator[str]:
+def _functions(tree: ast.Module, text: str) -> Iterator[str]:
     """Yield the names given to `@mistake_model`, each once, in order."""
     seen = set()
-    for node in ast.walk(tree):
+    for node in _mentioning("mistake_model", tree, text):
         called = isinstance(node, ast.Call) and node.args and _name(node.func) == "mistake_model"
         if called and isinstance(node.args[0], ast.Constant):  # type: ignore[attr-defined]
             name = str(node.args[0].value)  # type: ignore[attr-defined]
             if name not in seen:
                 seen.add(name)
                 yield name
+
+
+def _mentioning(word: str, tree: ast.Module, text: str) -> Iterator[ast.AST]:
+    """Yield the nodes on whose lines a word stands, as `ast.walk` would, but quickly."""
+    lines = [number for number, line in enumerate(text.split("\n"), 1) if word in line]
+    todo: deque[ast.AST] = deque([tree])
+    while todo:
+        for node in ast.iter_child_nodes(todo.popleft()):
+            first = [getattr(node, "lineno", 1)]
+            first += [one.lineno for one in getattr(node, "decorator_list", ())]
+            last = getattr(node, "end_lineno", None) or len(text)
+            if any(min(first) <= number <= last for number in lines):
+                yield node
+                todo.append(node)
 
 
 def _name(node: ast.expr) -> str:

@@ -10,9 +10,9 @@ from logitlab.candidate import Candidate
 from logitlab.child.plan import LEVELS
 from logitlab.crew import Course, Crew, Found, Task
 from logitlab.journal import Journal, key
+from logitlab.launch import SandboxError
 from logitlab.outline import chosen, outlines
 from logitlab.result import CheckResult, ExerciseResult, Result
-from logitlab.sandbox import SandboxError
 
 Tell = Callable[[int, Result, bool], None]
 CHANGED = "the submission was changed while it was graded; grade it again"

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from logitlab.child.values import Resolve, ValueFormatError, unpack
+from logitlab.launch import MEMORY
 
 HEADER = struct.Struct("<II")
 TIMEVAL = struct.Struct("@ll")
@@ -39,7 +40,7 @@ class Limits:
     wall: float = 20.0
     load_cpu: float = 10.0
     load_wall: float = 60.0
-    memory: int = 1 << 30
+    memory: int = MEMORY
 
 
 HASTY = frozenset({"time", "wall", "killed"})

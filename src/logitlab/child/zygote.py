@@ -64,8 +64,7 @@ def main(control: socket.socket, with_torch: bool, memory: int, readable: list[s
         control.sendall(pack({"error": f"{kind}{error}"}))
         return
     os.environ.clear()
-    gc.collect()
-    gc.freeze()
+    gc.freeze()  # looking for garbage first would cost more than it gives, but for many children
     gc.enable()
     control.sendall(pack({"ready": True, "layers": plan.layers, "level": plan.level}))
     Zygote(control, plan).serve()
@@ -200,6 +199,7 @@ class Zygote(Keeper):
         """Spend half a second on what makes every child quicker."""
         warmup.run("torch" in sys.modules)
         seed_all(0)
+        gc.unfreeze()
         gc.collect()
         gc.freeze()
         limits.join_pages()
