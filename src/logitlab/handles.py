@@ -5,7 +5,8 @@ Both pass calls on to whoever asks the student's process, and give back what it 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 from logitlab.child.values import Reference
@@ -27,8 +28,20 @@ class NotAttempted(StudentError):
     """The student has not written this yet."""
 
 
+@dataclass(frozen=True)
+class Asked:
+    """A request, packed: of a `call`, also of which function ("" for a handle), if it is plain."""
+
+    request: bytes
+    do: str
+    function: str = ""
+    plain: bool = False
+
+
 class Asking(Protocol):
     """Whoever asks the student's process: `Student`."""
+
+    kept: dict[str, Any]
 
     @property
     def generation(self) -> int:
@@ -36,6 +49,21 @@ class Asking(Protocol):
 
     def ask(self, function: Any, args: tuple[Any, ...], want: dict[str, Any]) -> Outcome:
         """Call a function (by name) or a handle."""
+
+    def together(self, asked: Sequence[Asked]) -> list[dict[str, Any]]:
+        """Send requests at once, return their reports; raises `StudentError` if one has none."""
+
+    def packed(self, request: dict[str, Any]) -> bytes:
+        """Pack a request."""
+
+    def call(self, function: Any, args: tuple[Any, ...], want: dict[str, Any]) -> Asked:
+        """Pack the call of a function (by name) or a handle."""
+
+    def outcome_of_call(self, asked: Asked, report: dict[str, Any]) -> Outcome:
+        """Read the report of a call, and record plain calls of functions."""
+
+    def value_in(self, what: str, report: dict[str, Any]) -> Any:
+        """Return what is in the report of anything else, or raise `StudentError`."""
 
     def demand(self, outcome: Outcome, name: str) -> Any:
         """Return an outcome's value, or raise `StudentError`."""
@@ -45,6 +73,19 @@ class Asking(Protocol):
 
     def read(self, how: Callable[[object], Read], value: object) -> Read:
         """Read what was reported; one that does not have its form ends the process."""
+
+
+def wanted(
+    gradient: tuple[int, ...] = (),
+    seen: bool = False,
+    seed: int = 0,
+    backward: bool = False,
+    parameters: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """Put into a request what is wanted of a call; see `Function.attempt` and `Handle.attempt`."""
+    want: dict[str, Any] = {"gradient": list(gradient), "seen": seen, "seed": seed}
+    want |= {"backward": backward, "parameters": dict(parameters or {})}
+    return {k: v for k, v in want.items() if v}
 
 
 class Function:
@@ -57,6 +98,11 @@ class Function:
     def student(self) -> Asking:
         """Whose function it is."""
         return self._student
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self._name
 
     def __call__(self, *args: Any) -> Any:
         """Call with positional arguments; return the value or raise `StudentError`."""
@@ -76,8 +122,7 @@ class Function:
         `gradient`: numbers of the tensor arguments to differentiate by; `seen`: record the
         losses called; `seed`: of all random generators before the call.
         """
-        want: dict[str, Any] = {"gradient": list(gradient), "seen": seen, "seed": seed}
-        return self._student.ask(self._name, args, {k: v for k, v in want.items() if v})
+        return self._student.ask(self._name, args, wanted(gradient, seen, seed))
 
 
 class Handle:
@@ -88,6 +133,11 @@ class Handle:
 
     def __repr__(self) -> str:
         return f"<{self.reference.type}>"
+
+    @property
+    def student(self) -> Asking:
+        """Whose object it is."""
+        return self._student
 
     @property
     def alive(self) -> bool:
@@ -118,9 +168,8 @@ class Handle:
         `parameters` are set in a network first, as by `set_parameters`; `backward` gives its
         parameters gradients: those of a weighted sum of what it returns.
         """
-        want: dict[str, Any] = {"gradient": list(gradient), "seen": seen, "seed": seed}
-        want |= {"backward": backward, "parameters": dict(parameters or {})}
-        return self._student.ask(self, args, {k: v for k, v in want.items() if v})
+        want = wanted(gradient, seen, seed, backward, parameters)
+        return self._student.ask(self, args, want)
 
     def train(self) -> None:
         """Put a network into training mode."""

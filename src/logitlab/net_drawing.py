@@ -36,11 +36,17 @@ def losses_on_the_way(
     """
     inputs, labels = batch
     course.start()
-    course.net.eval()
-    found = [float(loss(course.net(inputs), labels))]
+    net, loss_fn, optimizer = course.handles()
+    ask = course.asking()
+    ask.method(net, "eval")
+    outputs, steps = [ask.call(net, inputs)], []
     for _ in range(count):
-        course.net.train()
-        course.function.outcome(course.net, course.loss, course.optimizer, inputs, labels)
-        course.net.eval()
-        found.append(float(loss(course.net(inputs), labels)))
+        ask.method(net, "train")
+        steps.append(ask.call(course.function, net, loss_fn, optimizer, inputs, labels))
+        ask.method(net, "eval")
+        outputs.append(ask.call(net, inputs))
+    found = [float(loss(outputs[0].demanded("the network"), labels))]
+    for step, output in zip(steps, outputs[1:], strict=True):
+        step.demanded(course.name)
+        found.append(float(loss(output.demanded("the network"), labels)))
     return found

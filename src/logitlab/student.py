@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from logitlab.child.values import Reference, pack
-from logitlab.handles import Function, Handle, NotAttempted, Read, StudentError
+from logitlab.handles import Asked, Function, Handle, NotAttempted, Read, StudentError
 from logitlab.outcome import LONGEST, LONGEST_LINE, Outcome
 from logitlab.replies import error_of, outcome_of
 from logitlab.text import brief
@@ -29,6 +29,7 @@ __all__ = ["Call", "Student"]
 
 # After so many calls of a function that did not return, none of its calls is tried any more.
 GIVE_UP = 6
+GIVEN_UP = f"was not called again: {GIVE_UP} calls did not return"
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class Student:
         self._aside = False
         self._slow: Counter[str] = Counter()
         self.hasty = 0  # requests that were given up, and might have been answered in the end
+        self.kept: dict[str, Any] = {}  # what evidence wants to find again
         self.asked: list[Any] = []
         self.script: list[bytes] = []  # the requests of all plain calls made, in order
 
@@ -141,14 +143,49 @@ class Student:
         """Call a function (by name) or a handle, and record plain calls of functions."""
         if isinstance(function, str) and function in self._hidden:
             return Outcome("missing")
-        target = [self._exercise, function] if isinstance(function, str) else function
-        request = self._pack({"do": "call", "target": target, "args": list(args), "want": want})
-        outcome = self._outcome(request, function if isinstance(function, str) else "")
-        plain = isinstance(function, str) and not any(isinstance(a, Handle) for a in args)
-        if plain and not isinstance(outcome.value, Handle):
-            self.script.append(request)
+        asked = self.call(function, args, want)
+        return self._noted(asked, self._outcome(asked.request, asked.function))
+
+    def call(self, function: Any, args: tuple[Any, ...], want: dict[str, Any]) -> Asked:
+        """Pack the call of a function (by name) or a handle."""
+        name = function if isinstance(function, str) else ""
+        target = [self._exercise, name] if name else function
+        request = self.packed({"do": "call", "target": target, "args": list(args), "want": want})
+        plain = bool(name) and not any(isinstance(a, Handle) for a in args)
+        return Asked(request, "call", name, plain)
+
+    def together(self, asked: Sequence[Asked]) -> list[dict[str, Any]]:
+        """Send requests at once, return their reports; raises `StudentError` if one has none."""
+        names = {one.function for one in asked if one.do == "call"}
+        if names & self._hidden:
+            raise StudentError("it belongs to another exercise", Outcome("missing"))
+        if any(self._slow[name] >= GIVE_UP for name in names):
+            raise StudentError(GIVEN_UP, Outcome("ended", reason="time", words=GIVEN_UP))
+        try:
+            return self._transport.together([one.request for one in asked], self._resolve)
+        except Ended as ended:
+            for name in names:
+                self._slow[name] += ended.hasty
+            raise self._died(ended) from None
+
+    def outcome_of_call(self, asked: Asked, report: dict[str, Any]) -> Outcome:
+        """Read the report of a call, and record plain calls of functions."""
+        try:
+            outcome = outcome_of(report, self._transport.owned)
+        except Ended as ended:
+            raise self._died(ended) from None
+        return self._noted(asked, outcome)
+
+    def _died(self, ended: Ended) -> StudentError:
+        self.hasty += ended.hasty
+        outcome = Outcome("ended", reason=ended.reason, words=ended.words)
+        return StudentError(ended.words, outcome)
+
+    def _noted(self, asked: Asked, outcome: Outcome) -> Outcome:
+        if asked.plain and not isinstance(outcome.value, Handle):
+            self.script.append(asked.request)
             if not self._aside:
-                self.record(Call(str(function), request), outcome)
+                self.record(Call(asked.function, asked.request), outcome)
         return outcome
 
     def demand(self, outcome: Outcome, name: str) -> Any:
@@ -171,7 +208,8 @@ class Student:
             raise StudentError(f"`{name}`: {outcome.words}", outcome)
         raise StudentError(f"`{name}` raised {outcome.error}", outcome)
 
-    def _pack(self, request: dict[str, Any]) -> bytes:
+    def packed(self, request: dict[str, Any]) -> bytes:
+        """Pack a request."""
         return pack(request, self._refer)
 
     def _refer(self, value: object) -> Reference | None:
@@ -186,15 +224,18 @@ class Student:
 
     def report(self, request: dict[str, Any]) -> dict[str, Any]:
         try:
-            report = self._transport.ask(self._pack(request), self._resolve)
+            report = self._transport.ask(self.packed(request), self._resolve)
         except Ended as ended:
-            self.hasty += ended.hasty
-            outcome = Outcome("ended", reason=ended.reason, words=ended.words)
-            raise StudentError(ended.words, outcome) from None
+            raise self._died(ended) from None
+        self.value_in(request["do"], report)
+        return report
+
+    def value_in(self, what: str, report: dict[str, Any]) -> Any:
+        """Return what is in the report of anything but a call, or raise `StudentError`."""
         if "value" not in report:
             error = error_of(report.get("error"), self._transport.owned)
-            raise StudentError(f"{request['do']}: {error}", Outcome("raised", error=error))
-        return report
+            raise StudentError(f"{what}: {error}", Outcome("raised", error=error))
+        return report["value"]
 
     def read(self, how: Callable[[object], Read], value: object) -> Read:
         try:
@@ -205,8 +246,7 @@ class Student:
 
     def _outcome(self, request: bytes, function: str) -> Outcome:
         if self._slow[function] >= GIVE_UP:
-            words = f"was not called again: {GIVE_UP} calls did not return"
-            return Outcome("ended", reason="time", words=words)
+            return Outcome("ended", reason="time", words=GIVEN_UP)
         try:
             report = self._transport.ask(request, self._resolve)
             return outcome_of(report, self._transport.owned)

@@ -9,87 +9,57 @@ given, only the direction of a step counts, since its size is a free choice.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import torch
 
-from logitlab.handles import StudentError
+from logitlab.course import Batch, Course, Step
 from logitlab.mistakes import MistakeModel
-from logitlab.net_probe import Array, alike, made_up, made_up_inputs, tensor
+from logitlab.net_values import Array, alike, made_up_inputs, tensor
 from logitlab.outcome import Error, Outcome, error_kind
 from logitlab.student import Student
 from logitlab.transport import Local
 
+__all__ = [
+    "Batch",
+    "Course",
+    "batches",
+    "check_losses",
+    "check_step",
+    "check_steps",
+    "check_trajectory",
+    "one_step",
+    "right_student",
+    "steps_from_one_start",
+    "trajectory",
+]
+
 Facts = dict[str, Any]
-Batch = tuple[torch.Tensor, torch.Tensor]
-Part = tuple[Any, ...]  # the name of a class of torch.nn and its arguments
 NO_BACKWARD = re.compile(r"^'([\w.]+)' object has no attribute 'backward'")
 NUMBERS = ("float", "int", "numpy.")
 
 
-class Course:
-    """A network, a loss and an optimizer in a student's process, and steps taken with them."""
+def facts_of(step: Step) -> Facts:
+    """Describe a step.
 
-    def __init__(
-        self,
-        student: Student,
-        function: str,
-        parts: Sequence[Part],
-        loss: str = "CrossEntropyLoss",
-        optimizer: str = "SGD",
-        **options: Any,
-    ) -> None:
-        self.name, self.function = function, getattr(student, function)
-        layers = [(f"torch.nn.{name}", *args) for name, *args in parts]
-        self.net = student.new("torch.nn.Sequential", *layers)
-        self.loss = student.new(f"torch.nn.{loss}")
-        self.optimizer = student.new(f"torch.optim.{optimizer}", self.net, **options)
-        self.shapes = _shapes(parts)
-        self.values: dict[str, Array] = {}
-
-    def start(self, number: int = 0) -> None:
-        """Give the parameters made-up values, others for another number."""
-        self.values = {
-            name: np.asarray(made_up(number + 2, *shape)[number] / 8, np.float32)
-            for name, shape in self.shapes.items()
-        }
-        self.net.set_parameters(self.values)
-
-    def step(self, batch: Batch) -> Facts:
-        """Let the student take a step, and describe it.
-
-        `error` says what went wrong, else `loss` is the number returned, `kind` its type,
-        `direction` the step divided by its length, `length` that length (None if another
-        optimizer or none was used), `uses` the optimizer used.
-        """
-        before, outcome = self.values, self._call(batch)
-        self.values = {p.name: p.value.detach().numpy() for p in self.net.parameters()}
-        facts = seen(outcome)
-        if outcome.kind != "value":
-            return facts | {"error": complaint(outcome)} | _given_to_loss(outcome)
-        step = _joined(self.values) - _joined(before)
-        length = float(np.linalg.norm(step))
-        facts["loss"], facts["kind"] = number(outcome.value), kind(outcome.value)
-        facts["direction"] = step / (length if np.isfinite(length) and length else 1.0)
-        facts["length"] = length if facts["uses"] == "given" else None
-        if not length:
-            facts["order"] = order(outcome)
-        return facts
-
-    def _call(self, batch: Batch) -> Outcome:
-        outcome: Outcome = self.function.attempt(
-            self.net, self.loss, self.optimizer, *batch, seen=True
-        )
-        if outcome.kind in ("ended", "missing") or outcome.not_attempted:
-            raise StudentError("no step could be taken", outcome)
-        return outcome
-
-    @property
-    def training(self) -> bool:
-        """Whether the network is in training mode."""
-        return bool(self.net.describe()["training"])
+    `error` says what went wrong, else `loss` is the number returned, `kind` its type,
+    `direction` the step divided by its length, `length` that length (None if another
+    optimizer or none was used), `uses` the optimizer used.
+    """
+    outcome, values = step.outcome, step.values
+    facts = seen(outcome)
+    if outcome.kind != "value":
+        return facts | {"error": complaint(outcome)} | _given_to_loss(outcome)
+    moved = joined(values) - joined(step.before)
+    length = float(np.linalg.norm(moved))
+    facts["loss"], facts["kind"] = number(outcome.value), kind(outcome.value)
+    facts["direction"] = moved / (length if np.isfinite(length) and length else 1.0)
+    facts["length"] = length if facts["uses"] == "given" else None
+    if not length:
+        facts["order"] = order(outcome)
+    return facts
 
 
 def batches(count: int, samples: int, inputs: int, classes: int) -> list[Batch]:
@@ -107,11 +77,12 @@ def one_step(course: Course, batch: Batch) -> Facts:
     Of a step that forgets, nothing is told but `error`, `kind`, `uses` and `named`.
     """
     course.start()
-    facts, ends = course.step(batch), course.values
+    first = course.step(batch, seen=True)
     course.start(1)
-    course.step(batch)
+    second = course.step(batch)
+    facts = facts_of(first)
     forgets = any(
-        np.allclose(ends[name], course.values[name], atol=1e-6)
+        np.allclose(first.values[name], second.values[name], atol=1e-6)
         for name, shape in course.shapes.items()
         if len(shape) > 1
     )
@@ -124,18 +95,18 @@ def steps_from_one_start(course: Course, given: Sequence[Batch]) -> list[Facts]:
     steps = []
     for batch in given:
         course.start()
-        steps.append(course.step(batch))
-    return steps
+        steps.append(course.step(batch, seen=True))
+    return [facts_of(step) for step in steps]
 
 
 def trajectory(course: Course, given: Sequence[Batch]) -> list[Any]:
     """Return losses and parameters along several steps with the optimizer that is given."""
     found: list[Any] = []
     course.start()
-    for batch in given:
-        facts = course.step(batch)
-        found.append(facts["error"] if "error" in facts else facts["loss"])
-        found.append(_joined(course.values))
+    for step in [course.step(batch) for batch in given]:
+        raised = step.outcome.kind != "value"
+        values = joined(step.values)
+        found += [complaint(step.outcome) if raised else number(step.outcome.value), values]
     return found
 
 
@@ -238,15 +209,5 @@ def kind(value: Any) -> str:
     return "tensor" if isinstance(value, torch.Tensor) else type(value).__name__
 
 
-def _shapes(parts: Sequence[Part]) -> dict[str, tuple[int, ...]]:
-    """Return names and shapes of the parameters of linear layers in a row."""
-    shapes: dict[str, tuple[int, ...]] = {}
-    for number, (name, *args) in enumerate(parts):
-        if name == "Linear":
-            inputs, outputs = args
-            shapes |= {f"{number}.weight": (outputs, inputs), f"{number}.bias": (outputs,)}
-    return shapes
-
-
-def _joined(values: dict[str, Array]) -> Array:
+def joined(values: Mapping[str, Array]) -> Array:
     return np.concatenate([values[name].ravel().astype(np.float64) for name in sorted(values)])

@@ -13,7 +13,8 @@ import random
 import sys
 import traceback
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from time import process_time
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ from logitlab.child.values import Reference, pack, unpack
 
 CONSTRUCTIBLE = ("torch.nn.", "torch.optim.")
 SIMPLE_METHODS = ("train", "eval", "zero_grad")
+TOGETHER_BYTES = 1 << 20  # of replies, after which no further request is begun
 
 
 class Executor:
@@ -36,6 +38,7 @@ class Executor:
         self.owned = owned
         self.functions: dict[str, Mapping[str, object]] = {}
         self.objects: dict[int, object] = {}
+        self.results: list[object] = []  # what requests returned that were sent together
 
     # -- handles ----------------------------------------------------------------------------
     def keep(self, value: object) -> Reference | None:
@@ -47,17 +50,46 @@ class Executor:
         return Reference(number, type(value).__name__[:200], _kind(value))
 
     def resolve(self, reference: Reference) -> object:
-        return self.objects[reference.number]
+        """Return an object by its number; -1 is what the first of several requests returned."""
+        if reference.number > 0:
+            return self.objects[reference.number]
+        value = self.results[-1 - reference.number]
+        if reference.kind and _kind(value) != reference.kind:
+            raise TypeError(f"no {reference.kind}")
+        return value
 
     # -- requests ---------------------------------------------------------------------------
     def perform(self, data: bytes) -> bytes:
         """Carry out one request (bytes in, bytes out); see the methods named `do_...`."""
+        return self._perform(data)[0]
+
+    def together(self, requests: Sequence[bytes], seconds: float, start: int = 0) -> list[bytes]:
+        """Carry out requests one after the other, each as if it were alone.
+
+        It stops where `seconds` of computing time or many bytes have been used up, so that each
+        has nearly the time and room of one: whoever asks sends the rest again, from `start`.
+        """
+        del self.results[start:]
+        replies: list[bytes] = []
+        room, end = TOGETHER_BYTES, process_time() + seconds
+        for request in requests:
+            reply, value = self._perform(request)
+            replies.append(reply)
+            self.results.append(value)
+            room -= len(reply)
+            if room < 0 or process_time() > end:
+                break
+        return replies
+
+    def _perform(self, data: bytes) -> tuple[bytes, object]:
+        """Carry out one request; return the reply, and the value in it as it is."""
         try:
             request = unpack(data, self.resolve)
             operation: Callable[..., dict[str, Any]] = getattr(self, "do_" + request.pop("do"))
-            return pack(operation(**request), self.keep)
+            report = operation(**request)
+            return pack(report, self.keep), report.get("value")
         except BaseException as error:  # an object that is not what a grader takes it for
-            return pack({"error": self.describe_error(error)})
+            return pack({"error": self.describe_error(error)}), None
 
     def do_call(
         self, target: object, args: tuple[Any, ...], want: dict[str, Any]

@@ -22,7 +22,7 @@ from logitlab.child.values import pack, unpack
 
 HEADER = struct.Struct("<II")
 MAX_PRINTED = 1 << 20
-LOAD, MANY = b"load ", b"many "
+LOAD, MANY, TOGETHER = b"load ", b"many ", b"together "
 
 
 class Printed(io.TextIOBase):
@@ -109,6 +109,10 @@ def answer(
             # Calls known beforehand: each is answered at once, as if it had been asked alone.
             for place, request in enumerate(msgpack.unpackb(data[len(MANY) :])):
                 reply(channel, number + place, executor.perform(request))
+        elif data.startswith(TOGETHER):
+            requests, seconds, start = msgpack.unpackb(data[len(TOGETHER) :])
+            replies = executor.together(requests, seconds, start)
+            reply(channel, number, msgpack.packb(replies))
         elif data.startswith(LOAD):
             reply(channel, number, pack(load(data[len(LOAD) :].decode())))
         else:
