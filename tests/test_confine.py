@@ -12,6 +12,7 @@ import fcntl
 import functools
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -23,6 +24,10 @@ from typing import Any
 import pytest
 
 from logitlab.child import calls, confine, landlock, limits, readable, scratch, seccomp
+from logitlab.crew import Course
+from logitlab.local import Local, refuse_readable
+from logitlab.outline import outline
+from logitlab.sandbox import SandboxError
 
 HERE = Path(__file__).resolve().parent
 ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
@@ -517,3 +522,17 @@ def test_limits_count_from_what_is_mapped() -> None:
     if sys.platform == "linux":
         assert limits.mapped_bytes() > 1 << 20
         assert limits.threads_of_user() >= 1
+
+
+def test_graders_beside_the_packages_of_python_are_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, root: Path
+) -> None:
+    """Student code can read all that lies there, so nothing is graded with them."""
+    grader = tmp_path / "packages" / "course" / "test_ex01_softmax_numpy.py"
+    grader.parent.mkdir(parents=True)
+    shutil.copy(root / "graders" / grader.name, grader)
+    course = Course([outline(grader)], {})
+    refuse_readable(course)
+    monkeypatch.setattr("logitlab.local.python_tree", lambda: [str(tmp_path / "packages")])
+    with pytest.raises(SandboxError, match=r"test_ex01_softmax_numpy\.py: student code could read"):
+        next(Local().grade(course, []))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from logitlab import optimizers
 from logitlab.child.plan import LEVELS
+from logitlab.child.readable import python_tree
 from logitlab.cores import usable
 from logitlab.crew import Course, Task, carry_out
-from logitlab.launch import Launched, SandboxError, launch
+from logitlab.launch import Launched, SandboxError, launch, library_paths
 
 if TYPE_CHECKING:  # imported while the process that was launched imports its libraries
     from logitlab.forker import Forker
@@ -49,6 +51,7 @@ class Local:
         from logitlab.sandbox import Zygote
         from logitlab.workers import Pool
 
+        refuse_readable(course)
         self.prepare(course)
         gc.disable()  # what libraries and graders make stays
         try:
@@ -106,6 +109,17 @@ def refuse_less(level: str, least: str) -> None:
             f"student code would be isolated at level {level} here, and {least} is required; "
             "`logitlab doctor` says what is missing and what to do"
         )
+
+
+def refuse_readable(course: Course) -> None:
+    """Raise SandboxError if a grader lies where student code has to be able to read."""
+    trees = {Path(tree).resolve() for tree in [*python_tree(), *library_paths()]}
+    for one in course.needed:
+        if trees & set(one.path.resolve().parents):
+            raise SandboxError(
+                f"{one.path}: student code could read it, as it reads all that lies beside the "
+                "packages of Python; move the graders to a folder of their own"
+            )
 
 
 def load_graders(course: Course) -> dict[str, Grader]:
