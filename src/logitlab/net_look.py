@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import torch
@@ -52,7 +52,7 @@ def first_look(make: Function, sizes: Sequence[int]) -> Facts:
     try:
         _ = opening.evaluated.value
         batch = opening.batch.outcome
-        fresh = {p.name: p.value for p in opening.registered.parameters}
+        _ = opening.registered.parameters
     except StudentError as error:
         return {"built": complaint(error.outcome)}
     facts: Facts = {"built": "network"}
@@ -61,15 +61,25 @@ def first_look(make: Function, sizes: Sequence[int]) -> Facts:
     facts["one"], _ = _returned(make, one, sizes)
     facts["changes its input"] = bool(batch.changed)
     facts["connected"] = batch.requires_grad
-    facts["repeats"] = _repeats(net, fresh, sizes)
     return facts
 
 
-def _repeats(net: Handle, fresh: Mapping[str, Any], sizes: Sequence[int]) -> bool | str:
+def repeats(make: Function, sizes: Sequence[int]) -> bool | str | None:
     """Whether calls give the same answer, several times, since decisions may agree by chance.
 
     The weights are far from 0, and then of the other sign; "always 1" shows nothing either way.
+    None if there is no network to ask.
     """
+    opening = Opening.of(make, sizes, with_one=True)
+    net = opening.handle if opening.made.outcome.kind == "value" else None
+    if net is None:
+        return None
+    try:
+        _ = opening.evaluated.value
+        fresh = {p.name: p.value for p in opening.registered.parameters}
+    except StudentError as error:
+        complaint(error.outcome)  # raises, if it could not be asked
+        return None
     inputs, ask = tensor(made_up_inputs(SAMPLES, sizes[0])), Together(net.student)
     every = []
     for sign in (1, -1):
