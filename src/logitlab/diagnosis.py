@@ -126,7 +126,7 @@ class Search:
         pool = list(dict.fromkeys(a for name in functions for a in self.own[name]))
         most = min(self.models.models[name].most for name in functions)
         for size in range(1, most + 1):
-            if size == 2 and all(self.models.models[name].separate for name in functions):
+            if size == 2 and self._separate(functions):
                 pool = [a for a in pool if not self._breaks(functions, a)]
             if size > 2:
                 pool = self._fewer(functions, pool)
@@ -144,7 +144,7 @@ class Search:
     ) -> Iterable[Assumptions]:
         """Return the sets of different mistakes that may explain the functions, of one size."""
         groups: Iterable[tuple[Assumption, ...]] = combinations(pool, size)
-        if size == 2:
+        if size == 2 and not self._separate(functions):  # of those, few are left
             groups = self._likely(functions, pool)
         return (frozenset(g) for g in groups if len({a.mistake for a in g}) == size)
 
@@ -162,6 +162,9 @@ class Search:
                 pair in likely[name] or not self.own[name].keys() >= set(pair) for name in functions
             ):
                 yield pair
+
+    def _separate(self, functions: list[str]) -> bool:
+        return all(self.models.models[name].separate for name in functions)
 
     def _ended(self, function: str) -> bool:
         return any(outcome.kind == "ended" for outcome in self._outcomes(function).values())

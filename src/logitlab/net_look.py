@@ -64,22 +64,19 @@ def first_look(make: Function, sizes: Sequence[int]) -> Facts:
     return facts
 
 
-def repeats(make: Function, sizes: Sequence[int]) -> bool | str | None:
-    """Whether calls give the same answer, several times, since decisions may agree by chance.
+def second_look(make: Function, sizes: Sequence[int]) -> Facts:
+    """Say what `first_look` does, and whether calls give the same answer: `repeats`.
 
-    The weights are far from 0, and then of the other sign; "always 1" shows nothing either way.
-    None if there is no network to ask.
+    Several times, since decisions may agree by chance, with weights far from 0, and then of the
+    other sign; "always 1" shows nothing either way.
     """
-    opening = Opening.of(make, sizes, with_one=True)
-    net = opening.handle if opening.made.outcome.kind == "value" else None
-    if net is None:
-        return None
-    try:
-        _ = opening.evaluated.value
-        fresh = {p.name: p.value for p in opening.registered.parameters}
-    except StudentError as error:
-        complaint(error.outcome)  # raises, if it could not be asked
-        return None
+    facts = first_look(make, sizes)
+    if facts["built"] != "network":
+        return facts
+    opening = Opening.of(make, sizes)
+    net = opening.handle
+    assert net is not None
+    fresh = {p.name: p.value for p in opening.registered.parameters}
     inputs, ask = tensor(made_up_inputs(SAMPLES, sizes[0])), Together(net.student)
     every = []
     for sign in (1, -1):
@@ -89,10 +86,9 @@ def repeats(make: Function, sizes: Sequence[int]) -> bool | str | None:
     answers = [
         [the_scores(call.outcome.value, outputs_asked(sizes)) for call in calls] for calls in every
     ]
-    if not all(a is None or alike(a, same[0]) for same in answers for a in same):
-        return False
     ones = [a is not None and bool((a == 1).all()) for same in answers for a in same]
-    return "always 1" if all(ones) else True
+    repeated = all(a is None or alike(a, same[0]) for same in answers for a in same)
+    return facts | {"repeats": "always 1" if repeated and all(ones) else repeated}
 
 
 def _returned(make: Function, outcome: Outcome, sizes: Sequence[int]) -> tuple[Any, str]:

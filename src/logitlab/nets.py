@@ -37,7 +37,7 @@ from logitlab.net_checks import (
     say,
 )
 from logitlab.net_hidden import Hidden
-from logitlab.net_look import Facts, complaint, first_look, repeats
+from logitlab.net_look import Facts, complaint, first_look, second_look
 from logitlab.net_probe import Net
 from logitlab.net_values import (
     SAMPLES,
@@ -67,8 +67,8 @@ __all__ = [
     "of_a_working_net",
     "outputs",
     "parameters",
-    "repeats",
     "say",
+    "second_look",
 ]
 
 
