@@ -23,7 +23,7 @@ from typing import Any
 
 import numpy as np
 
-from logitlab.child.executor import gradients
+from logitlab.child.call import gradients
 from logitlab.handles import StudentError
 from logitlab.outcome import Outcome
 from logitlab.sameness import Sameness

@@ -13,7 +13,7 @@ import tempfile
 import threading
 import warnings
 
-from logitlab.child.executor import seed_all
+from logitlab.child.call import seed_all
 
 
 def surroundings(folder: str) -> dict[str, str]:

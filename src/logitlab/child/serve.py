@@ -17,7 +17,8 @@ from typing import Any
 import msgpack
 
 from logitlab.child import loader
-from logitlab.child.executor import Executor, seed_all
+from logitlab.child.call import seed_all
+from logitlab.child.executor import Executor
 from logitlab.child.values import pack, unpack
 
 HEADER = struct.Struct("<II")

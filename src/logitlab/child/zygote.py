@@ -25,7 +25,7 @@ from typing import Any
 
 from logitlab.child import confine, limits, preload, serve, warmup
 from logitlab.child import scratch as folders
-from logitlab.child.executor import seed_all
+from logitlab.child.call import seed_all
 from logitlab.child.plan import ConfinementError, Plan
 from logitlab.child.values import pack, unpack
 
