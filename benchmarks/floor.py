@@ -2,8 +2,10 @@
 
 What is called, and with what, is what grading the reference asks of a child: recorded once, and
 decoded before anything is timed. No confinement, no messages, no comparison, no diagnosis: whoever
-runs each submission in a process of its own cannot do with less. The process that is forked is as
-warm as the engine's own. `floor.py COUNT JOBS` prints the seconds for a class of mixed.py.
+runs each submission in a process of its own cannot do with less. The process that is forked has
+numpy and torch, run warm as in the engine; what else a submission imports, it imports itself, where
+the engine has it imported once if several do. `floor.py COUNT JOBS` prints the seconds for a class
+of mixed.py.
 """
 
 from __future__ import annotations

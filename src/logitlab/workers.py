@@ -3,6 +3,8 @@
 Work is handed out one piece at a time to whoever is free. A process that dies, or whose sandbox
 breaks, is replaced and its piece is given to another, once. One that is long at its piece no longer
 counts as one of the jobs: another takes its place, so a slow submission delays nobody but itself.
+When it is done it rests until it is needed again, for what it has learned about mistakes is worth
+more than a new process.
 """
 
 from __future__ import annotations
@@ -40,6 +42,7 @@ class Worker:
     piece: int = -1
     since: float = 0.0
     memory: int = 0
+    done: int = 0
 
     @property
     def slow(self) -> bool:
@@ -58,6 +61,7 @@ class Pool:
     prepare: Callable[[Forker], Work]
     tick: Callable[[], None] = lambda: None
     workers: list[Worker] = field(default_factory=list)
+    resting: list[Worker] = field(default_factory=list)
     gone: list[int] = field(default_factory=list)
     zygote: Zygote | None = None
 
@@ -82,7 +86,16 @@ class Pool:
         while self.queue and len(self.workers) < CROWD * self.jobs:
             if sum(not worker.slow for worker in self.workers) >= self.jobs:
                 return
-            self._assign(self._fork())
+            self._assign(self._rested() or self._fork())
+
+    def _rested(self) -> Worker | None:
+        """Call back the process that has done most."""
+        if not self.resting:
+            return None
+        worker = max(self.resting, key=lambda one: one.done)
+        self.resting.remove(worker)
+        self.workers.append(worker)
+        return worker
 
     def _fork(self) -> Worker:
         clone = self._clone()
@@ -119,7 +132,7 @@ class Pool:
             die_with(parent)
         assert self.zygote is not None
         self.zygote.control.close()
-        for worker in self.workers:
+        for worker in (*self.workers, *self.resting):
             worker.connection.close()
         clone.spare = True
         work = self.prepare(clone)
@@ -162,8 +175,12 @@ class Pool:
         grown = done["memory"] > worker.memory + GROWTH
         piece = worker.piece
         busy = sum(not other.slow for other in self.workers if other is not worker)
-        if done["broken"] or grown or not self.queue or busy >= self.jobs:
+        worker.done += 1
+        if done["broken"] or grown or not self.queue:
             self._dismiss(worker, kill=done["broken"])
+        elif busy >= self.jobs:
+            self.workers.remove(worker)
+            self.resting.append(worker)
         else:
             self._assign(worker)
         if done["broken"] and not self.failures.get(piece):
@@ -183,6 +200,8 @@ class Pool:
 
     def close(self) -> None:
         """End all processes, whatever they are doing."""
+        self.workers += self.resting
+        self.resting.clear()
         for worker in list(self.workers):
             self._dismiss(worker, kill=True)
         for pid in self.gone:
