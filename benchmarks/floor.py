@@ -40,31 +40,34 @@ MEMORY = 1 << 30  # bytes beyond what is mapped, as in the engine
 
 
 class Recorded(Remote):
-    """A child that notes what it is asked."""
+    """A child that notes what it is asked, one request or several at a time."""
 
-    requests: list[bytes]
+    requests: list[list[bytes]]
 
     def ask(self, request: bytes, resolve: Any = None) -> dict[str, Any]:
-        self.requests.append(request)
+        self.requests.append([request])
         return super().ask(request, resolve)
 
+    def together(self, requests: Sequence[bytes], resolve: Any = None) -> list[dict[str, Any]]:
+        self.requests.append(list(requests))
+        return super().together(requests, resolve)
 
-def record(graders: Sequence[Grader], texts: Texts, zygote: Zygote) -> list[Step]:
-    """Grade a submission, return the steps that it was taken through, decoded."""
+
+def record(graders: Sequence[Grader], texts: Texts, zygote: Zygote) -> list[list[Step]]:
+    """Grade a submission, return the steps that it was taken through, decoded, as they came."""
     import logitlab.engine as engine
 
-    requests: list[bytes] = []
+    requests: list[list[bytes]] = []
     plain, engine.Remote = engine.Remote, type("Noting", (Recorded,), {"requests": requests})  # type: ignore[misc]
     try:
         files = {name: ([text], False) for name, text in texts.items()}
         Engine(graders, zygote).grade("reference", "", files)
     finally:
         engine.Remote = plain  # type: ignore[misc]
-    steps = [unpack(request) for request in requests]
-    return [step for step in steps if step["do"] in ("call", "new", "method", "set_parameters")]
+    return [[unpack(request) for request in several] for several in requests]
 
 
-def run(texts: Texts, steps: Sequence[Step]) -> None:
+def run(texts: Texts, steps: Sequence[Sequence[Step]]) -> None:
     """Fork; in the child import a submission and take it through the steps; wait for its end."""
     pid = os.fork()
     if pid == 0:
@@ -78,7 +81,7 @@ def run(texts: Texts, steps: Sequence[Step]) -> None:
     os.waitpid(pid, 0)
 
 
-def call_all(texts: Texts, steps: Sequence[Step]) -> int:
+def call_all(texts: Texts, steps: Sequence[Sequence[Step]]) -> int:
     """Import a submission and take it through the steps; return how many raised something."""
     spaces: dict[str, dict[str, Any]] = {}
     failures = 0
@@ -90,14 +93,18 @@ def call_all(texts: Texts, steps: Sequence[Step]) -> int:
         except Exception:  # what is defined by then can be called
             failures += 1
     objects: dict[int, Any] = {}
-    for step in steps:
-        try:
-            value = take(step, spaces, objects)
-        except Exception:
-            failures += 1
+    numbered = 0
+    for several in steps:
+        for place, step in enumerate(several):
             value = None
-        if callable(value) or hasattr(value, "zero_grad"):
-            objects[len(objects) + 1] = value
+            try:
+                value = take(step, spaces, objects)
+            except Exception:
+                failures += 1
+            objects[-1 - place] = value  # so are they named that are asked for together
+            if callable(value) or hasattr(value, "zero_grad"):
+                numbered += 1
+                objects[numbered] = value
     return failures
 
 
@@ -107,6 +114,8 @@ def take(step: Step, spaces: Mapping[str, Mapping[str, Any]], objects: Mapping[i
     def real(value: Any) -> Any:
         return objects[value.number] if isinstance(value, Reference) else value
 
+    if step["do"] in ("parameters", "describe"):  # for the grader to see
+        return None
     if step["do"] == "method":
         return getattr(real(step["handle"]), step["name"])()
     if step["do"] == "set_parameters":
