@@ -1,9 +1,8 @@
 """Measure logitlab against other tools and against the floor; write the tables of README.md.
 
-`make bench` is meant to take less than 15 minutes on two idle cores; `--quick` only tries whether
-all works; `--full` adds 5000 submissions. With `--only PART` (may be repeated) the other tables
-stay as they are. Everything is measured in one run on one machine: believe the ratios, not the
-seconds.
+`--quick` only tries whether all works; `--full` adds 5000 submissions. With `--only PART` (may be
+repeated) the other tables stay as they are. Everything is measured in one run on one machine:
+believe the ratios, not the seconds.
 """
 
 from __future__ import annotations

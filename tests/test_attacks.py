@@ -310,6 +310,7 @@ class Grounds:
     by_user: dict[str, Ground]
     seconds: float
     computing: float
+    load: float  # of the machine, before
 
 
 @pytest.fixture(scope="module")
@@ -318,14 +319,14 @@ def grounds() -> Iterator[Grounds]:
     level = doctor.examine()["level"]
     if level != "full":
         pytest.skip(f"attacks are only let go under full isolation, here is {level}")
-    started, used = time.monotonic(), os.times()
+    load, started, used = os.getloadavg()[0], time.monotonic(), os.times()
     built = {user: build(user) for user in USERS}
     try:
         with ThreadPoolExecutor() as pool:
             list(pool.map(attacked, built.values()))
         now = os.times()
         computing = sum(now[2:4]) - sum(used[2:4])
-        yield Grounds(built, time.monotonic() - started, computing)
+        yield Grounds(built, time.monotonic() - started, computing, load)
     finally:
         removed = [scratch.remove(str(ground.path)) for ground in built.values()]
     assert all(removed)
@@ -565,9 +566,9 @@ def test_it_is_quick(grounds: Grounds) -> None:
     """All attacks as all users are over in three minutes on two cores that nobody else uses."""
     words = f"{grounds.seconds:.0f} s, {grounds.computing:.0f} s of computing"
     print(f"{len(ATTACKS)} attacks as {' and '.join(USERS)}: {words}")
-    if grounds.computing < 1.4 * grounds.seconds:
-        pytest.skip(f"something else was using the cores: {words}")
-    assert grounds.seconds < 180
+    if grounds.load > 0.5:  # what attackers compute is not all counted, so the machine has to tell
+        pytest.skip(f"something else was using the cores before: {words}")
+    assert grounds.seconds < 180, words
 
 
 def test_there_are_enough_attacks() -> None:

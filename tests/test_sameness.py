@@ -54,8 +54,10 @@ def test_same_values(got: object, model: object) -> None:
         (None, 0.0),
         ({"a": 1}, {"a": 2}),
         ({"a": 1}, {"a": 1, "b": 2}),
+        (5.0, float("inf")),
+        (np.array([1.0, 2.0]), np.array([np.inf, 2.0])),
     ],
-    ids="shape,value,nan-unpredicted,nan-missing,other-row,None,fact,facts".split(","),
+    ids="shape,value,nan-unpredicted,nan-missing,other-row,None,fact,facts,inf,inf-row".split(","),
 )
 def test_different_values(got: object, model: object) -> None:
     """Numbers count, shapes count, and so does which rows an overflow destroyed."""

@@ -1,4 +1,4 @@
-"""Look at a network for the first time: what is built, and what a call of it gives."""
+"""Look at a network from outside: what is built, what a call of it gives, and whether again."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 import msgpack
@@ -187,23 +187,19 @@ class Remote:
         if reply is None:
             self._load()
         child = self._child()
-        try:
+        with self._mourned():
             if reply is None:
                 report = child.ask(request, self.cpu, self.wall, resolve)
             else:
                 report = decode(reply, resolve)
             self._weigh(report)
-        except Ended as ended:
-            self.close()
-            self._gone(ended.reason)
-            raise
         return report
 
     def together(self, requests: Sequence[bytes], resolve: Any = None) -> list[dict[str, Any]]:
         self._load()
         child = self._child()
         reports: list[dict[str, Any]] = []
-        try:
+        with self._mourned():
             while len(reports) < len(requests):
                 rest = list(requests[len(reports) :])
                 request = TOGETHER + msgpack.packb([rest, SHARE * self.cpu, len(reports)])
@@ -216,11 +212,17 @@ class Remote:
                     report = decode(reply, resolve)
                     self._weigh(report)
                     reports.append(report)
+        return reports
+
+    @contextlib.contextmanager
+    def _mourned(self) -> Iterator[None]:
+        """When the child has ended, or what it said has to end it, let go of it."""
+        try:
+            yield
         except Ended as ended:
             self.close()
             self._gone(ended.reason)
             raise
-        return reports
 
     def _weigh(self, report: object) -> None:
         """Keep all that is recorded of one exercise within bounds; a right answer is small."""
