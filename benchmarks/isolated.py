@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from logitlab import sandbox
+from logitlab import launch, sandbox
 from logitlab.crew import Course, carry_out
 from logitlab.local import load_graders
 from logitlab.outline import outlines
@@ -26,7 +26,7 @@ BARE = (
 def main(folder: Path, confined: bool) -> float:
     """Grade twice, as models learn in the first round; return the seconds of the second."""
     if not confined:
-        sandbox.STARTUP = sandbox.STARTUP.replace(
+        launch.STARTUP = launch.STARTUP.replace(
             "from logitlab.child.zygote import start", BARE.replace("{", "{{")
         )
     known = outlines(ROOT / "graders")

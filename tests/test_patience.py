@@ -12,9 +12,12 @@ from typing import Any
 import pytest
 
 from logitlab import wire
-from logitlab.engine import IMPATIENT_CPU, Engine
+from logitlab.engine import Engine
 from logitlab.grader import Grader, load
+from logitlab.patience import HOPEFUL, LEAST, Patience
 from logitlab.sandbox import Child, Forker, Zygote
+from logitlab.student import GIVE_UP, GIVEN_UP, Student
+from logitlab.transport import Remote
 from logitlab.wire import Channel, Clock, Ended, Limits
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="CPU time is read from /proc")
@@ -196,24 +199,90 @@ def test_a_time_out_is_tried_once_more(
     assert "did not return within 20 s" in exercise["checks"][0]["message"]
 
 
+class Listening:
+    """A `Channel.ask` that notes how much computing time each call is given."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.given: list[float] = []
+        ask = Channel.ask
+
+        def listening(channel: Channel, data: bytes, cpu: float, wall: float, *more: Any) -> Any:
+            self.given.extend([cpu] if b"target" in data else [])
+            return ask(channel, data, cpu, wall, *more)
+
+        monkeypatch.setattr(Channel, "ask", listening)
+        monkeypatch.setattr("logitlab.transport.Remote.expect", lambda *_: None)
+
+
 def test_what_never_returns_is_not_waited_for_again_and_again(
     monkeypatch: pytest.MonkeyPatch, grader: Grader, zygote: Zygote
 ) -> None:
-    """Twice for the first check, impatiently for the others."""
-    asked: list[float] = []
-    ask = Channel.ask
-
-    def listening(channel: Channel, data: bytes, cpu: float, wall: float, *more: Any) -> Any:
-        asked.extend([cpu] if b"target" in data else [])
-        return ask(channel, data, cpu, wall, *more)
-
-    monkeypatch.setattr(Channel, "ask", listening)
-    monkeypatch.setattr("logitlab.transport.Remote.expect", lambda *_: None)
+    """A little, then as long as can be for the first check, impatiently for the others."""
+    listening = Listening(monkeypatch)
     exercise = graded(grader, zygote, f"def far(x):\n    {SPIN}")
     assert [check["status"] for check in exercise["checks"]] == ["failed", "failed"]
-    assert "did not return within" in exercise["checks"][0]["message"]
-    assert asked[:2] == [zygote.limits.cpu] * 2
-    assert max(asked[2:]) <= IMPATIENT_CPU < zygote.limits.cpu
+    most = zygote.limits.cpu
+    assert f"did not return within {most:g} s" in exercise["checks"][0]["message"]
+    assert listening.given[:2] == [HOPEFUL, most]
+    assert max(listening.given[2:]) < HOPEFUL < most
+
+
+SLOW = """
+import time
+def far(x):
+    end = time.process_time() + 0.55
+    while time.process_time() < end: pass
+    return x
+"""
+
+
+@linux
+def test_what_is_slow_is_given_all_the_time_there_is(
+    monkeypatch: pytest.MonkeyPatch, grader: Grader
+) -> None:
+    """From the first time-out on: it is not made to fail again and again."""
+    listening = Listening(monkeypatch)
+    with Zygote(False, Limits(cpu=1.5)) as zygote:
+        assert graded(grader, zygote, SLOW)["score"] == 2
+    assert listening.given == [HOPEFUL, 1.5, 1.5]
+
+
+def test_patience() -> None:
+    """It is lost once, shrinks to what everybody has, and is half found for another exercise."""
+    patience = Patience(Limits(cpu=2.0, wall=20.0))
+    assert (patience.cpu, patience.wall) == (HOPEFUL, 5.0)
+    patience.shrink()
+    assert patience.cpu == HOPEFUL  # a first time-out says nothing
+    patience.gain()
+    assert (patience.cpu, patience.wall) == (2.0, 20.0)
+    patience.lose()
+    patience.gain()
+    assert patience.cpu < HOPEFUL
+    for _ in range(9):
+        patience.shrink()
+    assert (patience.cpu, patience.wall) == (LEAST, 2.0)
+    patience.begin()
+    assert patience.cpu == HOPEFUL
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["import os\n    os._exit(0)", "return bytearray(1 << 40)", SPIN],
+    ids=["ends", "fills", "hangs"],
+)
+def test_what_costs_much_is_not_called_again_and_again(zygote: Zygote, body: str) -> None:
+    """A function that never gives an answer is given up; others of the file are not."""
+    files = {"ex77_far": ([f"def far(x):\n    {body}\ndef near(x):\n    return x"], False)}
+    remote = Remote(zygote, files)
+    student = Student(remote, "ex77_far")
+    remote.open("ex77_far")
+    try:
+        outcomes = [student.far.attempt(float(x)) for x in range(GIVE_UP + 3)]
+        assert [o.words == GIVEN_UP for o in outcomes] == [False] * GIVE_UP + [True] * 3
+        assert remote.generation <= GIVE_UP
+        assert student.near(4.0) == 4.0
+    finally:
+        remote.close()
 
 
 @linux

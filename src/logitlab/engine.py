@@ -19,9 +19,6 @@ from logitlab.text import brief
 from logitlab.transport import Remote
 from logitlab.wire import Ended
 
-# Once a submission has used up the time of one call, twice, its later calls get less.
-IMPATIENT_CPU = 0.5
-
 
 @dataclass(frozen=True)
 class About:
@@ -127,18 +124,22 @@ class RemoteSession(Session):
             self.unloadable, self.loaded = self._load(), True
         if self.unloadable:
             return self.unloadable
+        patience = self.remote.patience
         verdict, slow = self.attempt(check)
-        if slow and self.remote.cpu > IMPATIENT_CPU:
-            # Once more, alone and afresh: a busy machine must not cost points.
+        if slow and not patience.lost:
+            # Once more, alone, afresh and with all the time there is: neither a busy machine nor a
+            # slow function must cost points.
+            patience.gain()
             self.student.forget_ended()
             verdict, slow = self.attempt(check)
             if slow:
-                self.remote.cpu = IMPATIENT_CPU
+                patience.lose()
         return verdict
 
     def diagnose(self) -> None:
         """Name the mistakes, if there is a file that could be loaded."""
         if not self.unloadable:
+            self.remote.patience.gain()  # nothing is tried again from here on
             with contextlib.suppress(SandboxError):  # the checks have said so
                 super().diagnose()
             with contextlib.suppress(Exception):  # no picture is worth a result
@@ -155,7 +156,8 @@ class RemoteSession(Session):
 
     def witness(self) -> Student:
         """Return the same student in a process that is asked nothing but public inputs."""
-        self.unspoilt.exercise, self.unspoilt.cpu = self.grader.exercise, IMPATIENT_CPU
+        self.unspoilt.exercise = self.grader.exercise
+        self.unspoilt.patience = self.remote.patience
         student = Student(self.unspoilt, self.grader.exercise)
         student.hide(self.about.borrowed)
         return student

@@ -174,10 +174,10 @@ class Child:
         self.zygote, self.channel, self.folder = zygote, channel, folder
         self.alive = True
 
-    def load(self, request: bytes) -> dict[str, Any]:
+    def load(self, request: bytes, cpu: float | None = None) -> dict[str, Any]:
         """Send a request to load a file, as `ask`; it may take longer than a call."""
         limits = self.zygote.limits
-        return self.ask(request, limits.load_cpu, limits.load_wall)
+        return self.ask(request, min(limits.load_cpu, cpu or limits.load_cpu), limits.load_wall)
 
     def ask(
         self,
@@ -204,10 +204,13 @@ class Child:
         with self._mourned():
             return self.channel.ask(request, cpu or limits.cpu, wall or limits.wall, resolve)
 
-    def ask_many(self, request: bytes, count: int, cpu: float) -> Iterator[bytes]:
-        """Send one request that has several replies; yield them undecoded, or raise `Ended`."""
+    def ask_many(self, request: bytes, count: int, cpu: float, wall: float) -> Iterator[bytes]:
+        """Send one request that has several replies; yield them undecoded, or raise `Ended`.
+
+        An empty reply is the last.
+        """
         with self._mourned():
-            yield from self.channel.ask_many(request, count, cpu, self.zygote.limits.wall)
+            yield from self.channel.ask_many(request, count, cpu, wall)
 
     @contextlib.contextmanager
     def _mourned(self) -> Iterator[None]:

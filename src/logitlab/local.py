@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # imported while the process that was launched imports its li
     from logitlab.sandbox import Zygote
 
 FEW = 4  # submissions for which it pays to give back what loading left behind
-MANY = 50  # submissions for which it pays to make forks cheap first
+MANY = 50  # submissions for which it pays to make forks cheap, and to learn all mistakes, first
 
 
 class Local:
@@ -48,6 +48,7 @@ class Local:
 
     def grade(self, course: Course, tasks: Sequence[Task]) -> Iterator[tuple[Task, dict[str, Any]]]:
         """Load the graders, then hand out the tasks; see `Crew`."""
+        from logitlab.learning import learn
         from logitlab.sandbox import Zygote
         from logitlab.workers import Pool
 
@@ -56,6 +57,8 @@ class Local:
         gc.disable()  # what libraries and graders make stays
         try:
             graders = load_graders(course)
+            if len(tasks) >= MANY:
+                learn(graders, self.jobs, self.tick)
             if len(tasks) >= FEW:
                 gc.collect()
             # What is there now stays: no collection needs to look at it, in no process.

@@ -6,7 +6,8 @@ What a model does depends on no student, so it is computed once.
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 from weakref import WeakKeyDictionary
 
 from logitlab.child.values import unpack
@@ -40,6 +41,7 @@ class Models:
         self.requests: list[bytes] = []  # the plain calls that the checks make, in their order
         self._subjects: dict[tuple[str, Assumptions], Subject] = {}
         self._known: dict[str, dict[Assumption, None]] = {}
+        self._notes: dict[str, set[str]] = {}
         self._observed: WeakKeyDictionary[Student, dict[str, Observed]] = WeakKeyDictionary()
         self._pairs: dict[str, Pairs] = {}
         self._replies: dict[tuple[Call, bytes], Outcome] = {}
@@ -88,12 +90,13 @@ class Models:
                         # Branches within branches show on the first calls.
                         todo.append((frozenset([assumption]), script[:2]))
             self._known[function] = found
+            self._notes[function] = self.subject(NOTHING, function).made[function].notes
         return self._known[function]
 
     def notes(self, function: str) -> set[str]:
         """The mistakes of a function that cost nothing."""
         self.known(function)
-        return self.subject(NOTHING, function).made[function].notes
+        return self._notes[function]
 
     def subject(self, assumed: Assumptions, function: str) -> Subject:
         """Return the imagined student who made these mistakes in `function`."""
@@ -107,7 +110,7 @@ class Models:
         if len(self._subjects) > MOST_SUBJECTS:
             few = {k: s for k, s in self._subjects.items() if len(k[1]) <= 1}
             self._subjects = few
-            kept = {id(known.outcome) for one in few.values() for known in one.all_known}
+            kept = {id(k.outcome) for one in few.values() for k in one.all_known.values()}
             self._replies = {k: o for k, o in self._replies.items() if id(o) in kept}
             self._facts = {k: o for k, o in self._facts.items() if id(o) in kept}
         self._observed.clear()  # what was observed may hold on to its student
@@ -147,17 +150,56 @@ class Models:
     def pairs_like(self, student: Student, function: str) -> list[Assumptions]:
         """Return the pairs that do what a student does on the first evidence, in their order."""
         first = self.script[function][0]
-        if function not in self._pairs:
-            self._pairs[function] = Pairs(
-                self.known(function), lambda pair: self.subject(pair, function).outcome(first)
-            )
         seen, right = self.observed(student, function), self.subject(NOTHING, function)
         how = self.models[function].how
-        return self._pairs[function].doing(
+        return self.pairs(function).doing(
             lambda outcome: same(
                 seen.outcomes[first], outcome, right.outcome(first), how, seen.lenient
             )
         )
+
+    def pairs(self, function: str) -> Pairs:
+        """Return all pairs of mistakes in a function, by what they do on the first evidence."""
+        if function not in self._pairs:
+            first = self.script[function][0]
+            self._pairs[function] = Pairs(
+                self.known(function), lambda pair: self.subject(pair, function).outcome(first)
+            )
+        return self._pairs[function]
+
+    def learn(self) -> None:
+        """Compute what nearly every class asks for: each mistake, and where needed each pair."""
+        for name, model in self.models.items():
+            for assumption in self.known(name):
+                for key in self.script[name]:
+                    self.subject(frozenset([assumption]), name).outcome(key)
+            if model.most > 1:
+                self.pairs(name)
+
+    def learned(self) -> dict[str, Any]:
+        """Return all that is known by now of imagined students, and nothing that is alive."""
+        students = {
+            who: {k: known for k, known in subject.all_known.items() if not _alive(known.outcome)}
+            for who, subject in self._subjects.items()
+        }
+        return {
+            "known": self._known,
+            "notes": self._notes,
+            "students": {who: outcomes for who, outcomes in students.items() if outcomes},
+            "replies": {k: o for k, o in self._replies.items() if not _alive(o)},
+            "facts": {k: o for k, o in self._facts.items() if not _alive(o)},
+        }
+
+    def resume(self, learned: Mapping[str, Any]) -> None:
+        """Know what others have learned from the same models."""
+        self._known, self._notes = learned["known"], learned["notes"]
+        for (function, assumed), outcomes in learned["students"].items():
+            self.subject(assumed, function).all_known.update(outcomes)
+        self._replies.update(learned["replies"])
+        self._facts.update(learned["facts"])
+        for name, model in self.models.items():
+            if model.most > 1:
+                self.pairs(name)
 
     def read(self, call: Call, reply: bytes, student: Student) -> Outcome:
         """Read the reply to a call; what many imagined students reply is one and the same object.
@@ -189,3 +231,14 @@ class Models:
         reference = self.subject(NOTHING, function)
         for key in self.script[function]:
             yield key, key.perform(student), reference.outcome(key)
+
+
+def _alive(value: object) -> bool:
+    """Whether there is an object of a process in an outcome, or a value."""
+    if isinstance(value, Outcome):
+        value = value.value
+    if isinstance(value, (list, tuple)):
+        return any(map(_alive, value))
+    if isinstance(value, dict):
+        return any(map(_alive, value.values()))
+    return isinstance(value, Handle)

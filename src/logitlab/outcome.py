@@ -56,6 +56,12 @@ class Outcome:
     seen: tuple[dict[str, Any], ...] = ()
 
     @property
+    def costly(self) -> bool:
+        """Whether the call cost a process, or all the memory there is."""
+        filled = self.error is not None and self.error.type == "MemoryError"
+        return filled or self.kind == "ended"
+
+    @property
     def not_attempted(self) -> bool:
         """Whether a stub's own NotImplementedError came back, or there is no such function."""
         error = self.error

@@ -19,18 +19,18 @@ class Pairs:
     def __init__(
         self, mistakes: Iterable[Assumption], outcome: Callable[[Assumptions], Outcome]
     ) -> None:
-        self._all = [
+        self.all = [
             frozenset(pair)
             for pair in combinations(mistakes, 2)
             if pair[0].mistake != pair[1].mistake
         ]
         # By identity: what many imagined students do is one and the same object.
         self._doing: dict[int, tuple[Outcome, list[int]]] = {}
-        for number, pair in enumerate(self._all):
+        for number, pair in enumerate(self.all):
             done = outcome(pair)
             self._doing.setdefault(id(done), (done, []))[1].append(number)
 
     def doing(self, what: Callable[[Outcome], bool]) -> list[Assumptions]:
         """Return the pairs that do something, in their order."""
         alike = (numbers for outcome, numbers in self._doing.values() if what(outcome))
-        return [self._all[number] for number in sorted(chain.from_iterable(alike))]
+        return [self.all[number] for number in sorted(chain.from_iterable(alike))]

@@ -27,9 +27,9 @@ from logitlab.wire import FORGED, Ended
 __all__ = ["Call", "Student"]
 
 
-# After so many calls of a function that did not return, none of its calls is tried any more.
-GIVE_UP = 6
-GIVEN_UP = f"was not called again: {GIVE_UP} calls did not return"
+# After so many calls of a function that cost a process, or much time, none is tried any more.
+GIVE_UP = 4
+GIVEN_UP = f"was not called again: {GIVE_UP} calls did not return, or ended or filled the process"
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Student:
         self._hidden: frozenset[str] = frozenset()
         self._records: dict[Any, Outcome] = {}
         self._aside = False
-        self._slow: Counter[str] = Counter()
+        self._costly: Counter[str] = Counter()
         self.hasty = 0  # requests that were given up, and might have been answered in the end
         self.kept: dict[str, Any] = {}  # what evidence wants to find again
         self.asked: list[Any] = []
@@ -123,7 +123,7 @@ class Student:
 
     def waits_for(self, function: str) -> bool:
         """Whether calls of a function return, as far as is known: two of them did not, if not."""
-        return self._slow[function] < 2
+        return self._costly[function] < 2
 
     def explain_missing(self, problems: Sequence[Mapping[str, Any]]) -> None:
         """Remember why the file did not load whole, for functions that are missing in it."""
@@ -159,13 +159,12 @@ class Student:
         names = {one.function for one in asked if one.do == "call"}
         if names & self._hidden:
             raise StudentError("it belongs to another exercise", Outcome("missing"))
-        if any(self._slow[name] >= GIVE_UP for name in names):
+        if any(self._costly[name] >= GIVE_UP for name in names):
             raise StudentError(GIVEN_UP, Outcome("ended", reason="time", words=GIVEN_UP))
         try:
             return self._transport.together([one.request for one in asked], self._resolve)
         except Ended as ended:
-            for name in names:
-                self._slow[name] += ended.hasty
+            self._costly.update(names)
             raise self._died(ended) from None
 
     def outcome_of_call(self, asked: Asked, report: dict[str, Any]) -> Outcome:
@@ -245,12 +244,13 @@ class Student:
             raise StudentError(ended.words, outcome) from None
 
     def _outcome(self, request: bytes, function: str) -> Outcome:
-        if self._slow[function] >= GIVE_UP:
+        if self._costly[function] >= GIVE_UP:
             return Outcome("ended", reason="time", words=GIVEN_UP)
         try:
             report = self._transport.ask(request, self._resolve)
-            return outcome_of(report, self._transport.owned)
+            outcome = outcome_of(report, self._transport.owned)
         except Ended as ended:
             self.hasty += ended.hasty
-            self._slow[function] += ended.hasty
-            return Outcome("ended", reason=ended.reason, words=ended.words)
+            outcome = Outcome("ended", reason=ended.reason, words=ended.words)
+        self._costly[function] += outcome.costly
+        return outcome

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Protocol
 
 from logitlab.known import Key, Known
@@ -64,7 +64,7 @@ class Subject:
 
     def used(self) -> set[str]:
         """The mistakes that made a difference in anything known."""
-        return set().union(*(known.used for known in self.all_known))
+        return set().union(*(known.used for known in self._known.values()))
 
     def known(self, key: Key) -> Known:
         """What this student's code would have done, and which mistakes that depends on."""
@@ -105,9 +105,9 @@ class Subject:
         return Known(outcome, self.models.answers(questions), used)
 
     @property
-    def all_known(self) -> Iterable[Known]:
+    def all_known(self) -> dict[Key, Known]:
         """Everything that is known of this student."""
-        return self._known.values()
+        return self._known
 
     def release(self) -> None:
         """Keep what is known, and let go of the student."""

@@ -12,6 +12,7 @@ import msgpack
 from logitlab.child.executor import Executor
 from logitlab.child.serve import LOAD, MANY, TOGETHER
 from logitlab.child.values import unpack
+from logitlab.patience import HOPEFUL_LOAD, Patience
 from logitlab.replies import sources, weight
 from logitlab.sandbox import Child, Files, Forker
 from logitlab.wire import FORGED, Ended, decode
@@ -71,10 +72,7 @@ class Local:
         """There is nothing to gain here."""
 
 
-# Seconds of computing time that every call gets, whatever came before: a right one takes less.
-MIN_CPU = 0.1
-MIN_WALL = 2.0
-SHARE = 0.1  # of the time of one call, after which several that are sent together are broken up
+SHARE = 0.25  # of the time of one call, after which several that are sent together are broken up
 MAX_KEPT = 256 << 20  # bytes of what the functions of one exercise may report in all
 TAKEN_ANYWAY = 64 << 10
 TOO_MUCH = f"your functions returned more than {MAX_KEPT >> 20} MB in all"
@@ -93,20 +91,14 @@ class Remote:
         self.unloadable: dict[str, Ended] = {}
         self.fetched: dict[bytes, deque[bytes | Ended]] = {}
         self.exercise = ""
-        self.cpu = zygote.limits.cpu
+        self.patience = Patience(zygote.limits)
         self.room = MAX_KEPT
-        self.patient = True  # whether loading is tried again when it took too long
-
-    @property
-    def wall(self) -> float:
-        """Seconds by the clock for one call: fewer where computing time is less, too."""
-        limits = self.zygote.limits
-        return max(MIN_WALL, limits.wall * min(1.0, self.cpu / limits.cpu))
 
     def open(self, exercise: str) -> dict[str, Any]:
         """Load an exercise into the child, and report the problems met on the way."""
         self.exercise = exercise
         self.room = MAX_KEPT
+        self.patience.begin()
         return self._load()
 
     def _load(self) -> dict[str, Any]:
@@ -124,17 +116,19 @@ class Remote:
         return report
 
     def _read_in(self) -> dict[str, Any]:
+        request = LOAD + self.exercise.encode()
         try:
-            return self._child().load(LOAD + self.exercise.encode())
+            return self._child().load(request, HOPEFUL_LOAD)
         except Ended as ended:
             self._gone()
-            if not ended.hasty or not self.patient:
+            if not ended.hasty or self.patience.lost:
                 raise
-        try:  # once more, in a child that has done nothing else
-            return self._child().load(LOAD + self.exercise.encode())
+        try:  # once more, with all the time there is, in a child that has done nothing else
+            return self._child().load(request)
         except Ended as ended:
             self._gone()
-            self.patient = not ended.hasty
+            if ended.hasty:
+                self.patience.lose()
             raise
 
     def _child(self) -> Child:
@@ -147,9 +141,8 @@ class Remote:
         self.child = None
         self.loaded.clear()
         self.fetched.clear()  # there may be handles among the replies
-        if reason in ("time", "wall") and self.cpu < self.zygote.limits.cpu:
-            # Already impatient: what never returns is not waited for a hundred times.
-            self.cpu = max(MIN_CPU, self.cpu / 2)
+        if reason in ("time", "wall"):
+            self.patience.shrink()
 
     def expect(self, requests: Sequence[bytes]) -> None:
         """Make calls that will be asked for, in this order, all at once.
@@ -164,12 +157,15 @@ class Remote:
 
     def _fetch(self, requests: Sequence[bytes]) -> None:
         room = MAX_FETCHED
-        request = MANY + msgpack.packb(list(requests))
-        replies = self._child().ask_many(request, len(requests), self.cpu)
+        time = self.patience
+        request = MANY + msgpack.packb([list(requests), SHARE * time.cpu])
+        replies = self._child().ask_many(request, len(requests), time.cpu, time.wall)
         for asked in requests:
             reply: bytes | Ended
             try:
                 reply = answer = next(replies)
+                if not answer:  # the others would take long: they are asked one by one
+                    return
                 room -= len(answer)
             except Ended as ended:
                 self._gone(ended.reason)
@@ -189,7 +185,7 @@ class Remote:
         child = self._child()
         with self._mourned():
             if reply is None:
-                report = child.ask(request, self.cpu, self.wall, resolve)
+                report = child.ask(request, self.patience.cpu, self.patience.wall, resolve)
             else:
                 report = decode(reply, resolve)
             self._weigh(report)
@@ -197,13 +193,13 @@ class Remote:
 
     def together(self, requests: Sequence[bytes], resolve: Any = None) -> list[dict[str, Any]]:
         self._load()
-        child = self._child()
+        child, time = self._child(), self.patience
         reports: list[dict[str, Any]] = []
         with self._mourned():
             while len(reports) < len(requests):
                 rest = list(requests[len(reports) :])
-                request = TOGETHER + msgpack.packb([rest, SHARE * self.cpu, len(reports)])
-                replies = child.ask_raw(request, self.cpu, self.wall)
+                request = TOGETHER + msgpack.packb([rest, SHARE * time.cpu, len(reports)])
+                replies = child.ask_raw(request, time.cpu, time.wall)
                 if not isinstance(replies, list) or not 0 < len(replies) <= len(rest):
                     raise Ended("reply", FORGED)
                 for reply in replies:

@@ -101,10 +101,16 @@ class Channel:
         return decode(self._reply(clock), resolve)
 
     def ask_many(self, data: bytes, count: int, cpu: float, wall: float) -> Iterator[bytes]:
-        """Send one request that has `count` replies; yield them as they come, undecoded."""
+        """Send one request that has `count` replies; yield them as they come, undecoded.
+
+        An empty reply is the last.
+        """
         self._send(data, Clock(self.pid, cpu, wall, self.watch))
         for _ in range(count):
-            yield self._reply(Clock(self.pid, cpu, wall, self.watch))
+            reply = self._reply(Clock(self.pid, cpu, wall, self.watch))
+            yield reply
+            if not reply:
+                return
 
     def _send(self, data: bytes, clock: Clock) -> None:
         if self.received:  # an answer that no question has

@@ -12,6 +12,7 @@ import socket
 import struct
 import sys
 from collections.abc import Callable
+from time import process_time
 from typing import Any
 
 import msgpack
@@ -107,8 +108,14 @@ def answer(
     while (asked := frame(channel)) is not None:
         number, data = asked
         if data.startswith(MANY):
-            # Calls known beforehand: each is answered at once, as if it had been asked alone.
-            for place, request in enumerate(msgpack.unpackb(data[len(MANY) :])):
+            # Calls known beforehand: each is answered at once, as if it had been asked alone. Where
+            # they take long, an empty reply is the last: it may not be worth to make the others.
+            requests, seconds = msgpack.unpackb(data[len(MANY) :])
+            end = process_time() + seconds
+            for place, request in enumerate(requests):
+                if process_time() > end:
+                    reply(channel, number + place, b"")
+                    break
                 reply(channel, number + place, executor.perform(request))
         elif data.startswith(TOGETHER):
             requests, seconds, start = msgpack.unpackb(data[len(TOGETHER) :])
