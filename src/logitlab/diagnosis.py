@@ -143,25 +143,23 @@ class Search:
         self, functions: list[str], pool: list[Assumption], size: int
     ) -> Iterable[Assumptions]:
         """Return the sets of different mistakes that may explain the functions, of one size."""
-        groups: Iterable[tuple[Assumption, ...]] = combinations(pool, size)
         if size == 2 and not self._separate(functions):  # of those, few are left
-            groups = self._likely(functions, pool)
+            return self._likely(functions, pool)
+        groups = combinations(pool, size)
         return (frozenset(g) for g in groups if len({a.mistake for a in g}) == size)
 
-    def _likely(
-        self, functions: list[str], pool: list[Assumption]
-    ) -> Iterator[tuple[Assumption, Assumption]]:
-        """Yield the pairs but for those that do something else on the first evidence."""
-        pairs = {name: self.models.pairs_like(self.student, name) for name in functions}
-        likely = {
-            name: {(a, b) for pair in found for a in pair for b in pair}
-            for name, found in pairs.items()
-        }
-        for pair in combinations(pool, 2):
-            if all(
-                pair in likely[name] or not self.own[name].keys() >= set(pair) for name in functions
-            ):
-                yield pair
+    def _likely(self, functions: list[str], pool: list[Assumption]) -> Iterable[Assumptions]:
+        """Return the pairs but for those that do something else on the first evidence."""
+        likely = {name: self.models.pairs_like(self.student, name) for name in functions}
+        if len(functions) == 1:
+            return likely[functions[0]]
+        sets = {name: set(pairs) for name, pairs in likely.items()}
+        pairs = (frozenset(p) for p in combinations(pool, 2) if p[0].mistake != p[1].mistake)
+        return (
+            pair
+            for pair in pairs
+            if all(pair in sets[name] or not self.own[name].keys() >= pair for name in functions)
+        )
 
     def _separate(self, functions: list[str]) -> bool:
         return all(self.models.models[name].separate for name in functions)
@@ -175,7 +173,9 @@ class Search:
     def _explains(self, assumed: Assumptions, functions: list[str]) -> bool:
         used: set[str] = set()
         for name in functions:
-            mine = frozenset(a for a in assumed if a in self.own[name])
+            mine = assumed
+            if len(functions) > 1:
+                mine = frozenset(a for a in assumed if a in self.own[name])
             if not self.models.explains(self.student, name, mine):
                 return False
             bites = self.models.subject(mine, name).used()

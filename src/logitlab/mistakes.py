@@ -18,8 +18,7 @@ from __future__ import annotations
 import functools
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -30,9 +29,11 @@ from logitlab.sameness import Sameness
 from logitlab.student import Student
 
 
-@dataclass(frozen=True, order=True)
-class Assumption:
-    """One mistake assumed to be made, in one of its forms."""
+class Assumption(NamedTuple):
+    """One mistake assumed to be made, in one of its forms.
+
+    A tuple, because sets of them are hashed a million times.
+    """
 
     mistake: str
     form: str = ""

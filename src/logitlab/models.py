@@ -168,13 +168,22 @@ class Models:
         return self._pairs[function]
 
     def learn(self) -> None:
-        """Compute what nearly every class asks for: each mistake, and where needed each pair."""
+        """Compute what nearly every class asks for.
+
+        That is what each mistake does on all evidence, each pair on the first, and such pairs as do
+        not show there on the rest, for they are tried for everybody whose first is right. (Of
+        separate mistakes, few of those are.)
+        """
         for name, model in self.models.items():
-            for assumption in self.known(name):
-                for key in self.script[name]:
-                    self.subject(frozenset([assumption]), name).outcome(key)
-            if model.most > 1:
-                self.pairs(name)
+            first, *_ = script = self.script[name]
+            right = self.subject(NOTHING, name).outcome(first)
+            groups = [frozenset([assumption]) for assumption in self.known(name)]
+            pairs = self.pairs(name).all if model.most > 1 else []
+            if not model.separate:
+                groups += [p for p in pairs if self.subject(p, name).outcome(first) is right]
+            for assumed in groups:
+                for key in script:
+                    self.subject(assumed, name).outcome(key)
 
     def learned(self) -> dict[str, Any]:
         """Return all that is known by now of imagined students, and nothing that is alive."""
