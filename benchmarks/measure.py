@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-EVERY = 0.5  # seconds between two looks at memory
+EVERY = 2.0  # seconds between two looks at memory, each of which takes some computing
 
 
 @dataclass(frozen=True)

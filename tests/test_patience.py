@@ -250,7 +250,7 @@ def test_what_is_slow_is_given_all_the_time_there_is(
 def test_patience() -> None:
     """It is lost once, shrinks to what everybody has, and is half found for another exercise."""
     patience = Patience(Limits(cpu=2.0, wall=20.0))
-    assert (patience.cpu, patience.wall) == (HOPEFUL, 5.0)
+    assert (patience.cpu, patience.wall) == (HOPEFUL, 3.0)
     patience.shrink()
     assert patience.cpu == HOPEFUL  # a first time-out says nothing
     patience.gain()

@@ -236,12 +236,13 @@ def status(results: Sequence[Result], found: Found, fail_under: int | None) -> i
 
 def output(args: argparse.Namespace, results: Sequence[Result]) -> None:
     """Print or write the results as asked for."""
-    written = [result.to_json() for result in results]
-    text = json.dumps(written if len(written) != 1 else written[0], indent=1, ensure_ascii=False)
-    if args.json == "-":
-        print(text)
-        return
     if args.json:
+        written = [result.to_json() for result in results]
+        one_or_all = written if len(written) != 1 else written[0]
+        text = json.dumps(one_or_all, indent=1, ensure_ascii=False)
+        if args.json == "-":
+            print(text)
+            return
         Path(args.json).write_text(text + "\n", encoding="utf-8")
     show(results, catalogue_of(graders_folder(args.graders)))
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from logitlab.wire import Limits
 
 # Seconds of computing time.
-HOPEFUL = 0.5  # for a call of a submission of which nothing is known
+HOPEFUL = 0.3  # for a call of a submission of which nothing is known
 HOPEFUL_LOAD = 3.0  # for loading a file: libraries may have to be imported
 LEAST = 0.1  # for every call, whatever came before
 WALL = 2.0  # seconds by the clock that every call has

@@ -28,7 +28,7 @@ __all__ = ["Call", "Student"]
 
 
 # After so many calls of a function that cost a process, or much time, none is tried any more.
-GIVE_UP = 4
+GIVE_UP = 3
 GIVEN_UP = f"was not called again: {GIVE_UP} calls did not return, or ended or filled the process"
 
 
@@ -115,6 +115,7 @@ class Student:
     def forget_ended(self) -> None:
         """Forget the calls that ended a child, before they are tried once more."""
         self._records = {k: o for k, o in self._records.items() if o.kind != "ended"}
+        self._costly.clear()
 
     @property
     def imagined(self) -> bool:
