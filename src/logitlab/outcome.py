@@ -58,7 +58,11 @@ class Outcome:
     @property
     def costly(self) -> bool:
         """Whether the call cost a process, or all the memory there is."""
-        filled = self.error is not None and self.error.type == "MemoryError"
+        error = self.error
+        filled = error is not None and (
+            # Where the system or a library refuses, it says so in these words.
+            error.type == "MemoryError" or "allocate memory" in error.message
+        )
         return filled or self.kind == "ended"
 
     @property
