@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -42,18 +43,27 @@ class Runner:
             results[index] = result
             tell(index, result, known)
 
-        tasks: list[Task] = []
-        for index, candidate in enumerate(candidates):
-            task, known = self._look_up(index, candidate)
-            if known is not None:
-                ready(index, known, True)
-                continue
-            if not tasks:
-                self.crew.prepare(self._course([task]))
-            tasks.append(task)
+        tasks = self._tasks(candidates, ready)
         if tasks:
             self._grade(tasks, ready)
         return [results[index] for index in range(len(candidates))]
+
+    def _tasks(self, candidates: Sequence[Candidate], ready: Tell) -> list[Task]:
+        """Give out what is known; return what is to be graded."""
+        tasks: list[Task] = []
+        gc.disable()  # results are many, and stay
+        try:
+            for index, candidate in enumerate(candidates):
+                task, known = self._look_up(index, candidate)
+                if known is not None:
+                    ready(index, known, True)
+                    continue
+                if not tasks:
+                    self.crew.prepare(self._course([task]))
+                tasks.append(task)
+        finally:
+            gc.enable()
+        return tasks
 
     def _course(self, tasks: Sequence[Task]) -> Course:
         names = {name for task in tasks for name in task.exercises}

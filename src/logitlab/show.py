@@ -126,13 +126,14 @@ def show_class(console: Console, results: Sequence[Result], catalogue: Catalogue
     table = Table(box=None, header_style="bold", pad_edge=False)
     table.add_column("submission", min_width=10)
     table.add_column("points", justify="right", no_wrap=True)
-    for name in names:  # two digits each: twelve exercises fit into 80 columns
-        table.add_column(name[2:4], justify="right", no_wrap=True)
+    # Two digits each: twelve exercises fit into 80 columns. As one column, a thousand rows are laid
+    # out in a fraction of the time that twelve take.
+    table.add_column("  ".join(name[2:4] for name in names), no_wrap=True)
     for result in results:
         by_name = {exercise.name: exercise for exercise in result.exercises}
-        cells = [_cell(by_name.get(name)) for name in names]
+        cells = Text("  ").join(_cell(by_name.get(name)) for name in names)
         points = f"{result.score}/{result.max_score}"
-        table.add_row(shown(result.submission), points, *cells)
+        table.add_row(shown(result.submission), points, cells)
     console.print(table)
     console.print(Text("✓ full points   · not attempted   ? not graded", "dim"))
     if len(results) > MOST:
@@ -160,9 +161,10 @@ def _mistakes_made(console: Console, results: Sequence[Result]) -> None:
 
 def _cell(exercise: ExerciseResult | None) -> Text:
     if exercise is None:
-        return Text("")
+        return Text("  ")
     mark, style = MARKS[exercise.status]
-    return Text(str(exercise.score) if exercise.status == "failed" else mark, style)
+    mark = str(exercise.score) if exercise.status == "failed" else mark
+    return Text(mark.rjust(2), style)
 
 
 def _mistakes_of(console: Console, result: Result, catalogue: Catalogue) -> None:
