@@ -179,7 +179,7 @@ def cluster(bench: Bench) -> str:
     sys.path.insert(0, str(ROOT / "tests"))
     from clusters import LocalCluster
 
-    count = 6 if bench.quick else 150
+    count = 6 if bench.quick else 500
     found: dict[str, float] = {}
     for workers in (1, 2):
         place = bench.folder / f"cluster-{workers}"
