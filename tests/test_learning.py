@@ -81,26 +81,35 @@ def test_several_processes_learn(performed: list[Subject]) -> None:
     assert ticks
 
 
-@pytest.mark.parametrize("fault", ["dies", "alive"])
+@pytest.mark.parametrize("fault", ["dies", "raises", "alive"])
 def test_what_cannot_be_learned_beforehand_is_computed_later(
-    monkeypatch: pytest.MonkeyPatch, fault: str
+    monkeypatch: pytest.MonkeyPatch,
+    performed: list[Subject],
+    capfd: pytest.CaptureFixture[str],
+    fault: str,
 ) -> None:
-    """A process that dies, or whose knowledge cannot be passed on, costs nothing but time."""
+    """A process that fails, or whose knowledge cannot be passed on, costs nothing but time."""
     graders = {QUICK[0].stem: load(QUICK[0])}
 
     def dies(models: Models) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
+    def raises(models: Models) -> None:
+        raise RuntimeError("a fault of the grader")
+
     def keeps(models: Models) -> Mapping[str, object]:
         return {"handle": Handle.__new__(Handle)}
 
-    if fault == "dies":
-        monkeypatch.setattr(Models, "learn", dies)
-    else:
+    if fault == "alive":
         monkeypatch.setattr(Models, "learned", keeps)
-    learn(graders, 2)
+    else:
+        monkeypatch.setattr(Models, "learn", dies if fault == "dies" else raises)
     models = next(iter(graders.values())).models
+    learn(graders, 2)
+    performed.clear()
     assert all(models.known(name) for name in models.models)
+    assert performed  # here, and now
+    assert not capfd.readouterr().err
 
 
 def test_whoever_is_interrupted_leaves_nobody_behind(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -286,6 +286,22 @@ def test_what_costs_much_is_not_called_again_and_again(zygote: Zygote, body: str
 
 
 @linux
+def test_calls_that_take_long_are_not_all_made_beforehand(zygote: Zygote) -> None:
+    """They may never be asked for; whoever does gets the same answers from the same process."""
+    remote = Remote(zygote, {"ex77_far": ([SLOW.replace("0.55", "0.1")], False)})
+    student = Student(remote, "ex77_far")
+    requests = [student.call("far", (float(x),), {}).request for x in range(5)]
+    remote.open("ex77_far")
+    try:
+        remote.expect(requests)
+        assert 0 < sum(map(len, remote.fetched.values())) < 5
+        assert [student.far(float(x)) for x in range(5)] == [0.0, 1.0, 2.0, 3.0, 4.0]
+        assert remote.generation == 1
+    finally:
+        remote.close()
+
+
+@linux
 def test_right_answers_on_a_busy_machine(grader: Grader, zygote: Zygote) -> None:
     """A dozen processes for each core: the same points."""
     core = min(os.sched_getaffinity(0))

@@ -11,6 +11,7 @@ import io
 import os
 import pickle
 import signal
+from collections import deque
 from collections.abc import Callable, Mapping
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -29,20 +30,20 @@ TICK = 0.2  # seconds
 def learn(
     graders: Mapping[str, Grader], jobs: int, tick: Callable[[], None] = lambda: None
 ) -> None:
-    """Have the models of each grader learn all that `Models.learn` does, in `jobs` processes.
+    """Have the models of each grader know all that `Models.learn` finds out, by `jobs` processes.
 
     `tick` is called several times a second. What cannot be learned so is left to be computed when
-    it is asked for.
+    it is asked for. An exception of `tick` (Ctrl-C) ends the processes and is passed on.
     """
     fork = get_context("fork")
-    # What takes longest first: with less left to do at the end, fewer processes wait for others.
-    waiting = sorted((grader.models for grader in graders.values()), key=_quickness)
-    waiting.reverse()
+    # What takes longest first, so that few processes wait for others at the end: models that are
+    # slow to run declare that fewer mistakes at once are searched for.
+    waiting = deque(sorted((grader.models for grader in graders.values()), key=_most_at_once))
     working: dict[Connection, tuple[BaseProcess, Models]] = {}
     try:
         while waiting or working:
             while waiting and len(working) < jobs:
-                models = waiting.pop()
+                models = waiting.popleft()
                 ours, theirs = fork.Pipe(duplex=False)
                 started = fork.Process(target=_work, args=(models, theirs, os.getpid()))
                 started.start()
@@ -62,17 +63,18 @@ def learn(
             process.join()
 
 
-def _quickness(models: Models) -> int:
-    """Return how many mistakes at once are searched for: fewer where models are slow to run."""
+def _most_at_once(models: Models) -> int:
+    """Return how many mistakes at once are searched for, in the function where they are fewest."""
     return min((model.most for model in models.models.values()), default=0)
 
 
 def _work(models: Models, connection: Connection, parent: int) -> None:
+    """Be one of the processes: send what was learned, or end without a word."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with contextlib.suppress(OSError):  # where the kernel cannot
         die_with(parent)
-    models.learn()
-    with contextlib.suppress(pickle.PicklingError):
+    with contextlib.suppress(Exception):  # a fault of a grader is reported where it is graded
+        models.learn()
         connection.send_bytes(dump(models))
 
 
@@ -99,14 +101,20 @@ class _Reading(pickle.Unpickler):
 
 
 def dump(models: Models) -> bytes:
-    """Return all that models have learned, for `undump` in a process with the same grader."""
+    """Return all that models have learned, for `undump` in a process with the same grader.
+
+    Raises PicklingError if some of it lives in this process only.
+    """
     file = io.BytesIO()
     _Dumping(file, pickle.HIGHEST_PROTOCOL).dump(models.learned())
     return file.getvalue()
 
 
 def undump(models: Models, data: bytes) -> None:
-    """Have models know what others like them have learned, from our own processes only."""
+    """Have models know what others of the same grader have learned.
+
+    The bytes are a pickle, so they may come from a process of our own only, never from a file.
+    """
     keys = [key for script in models.script.values() for key in script]
     evidence = {key.__name__: key for key in keys if isinstance(key, Evidence)}
     models.resume(_Reading(io.BytesIO(data), evidence).load())

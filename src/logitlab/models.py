@@ -200,7 +200,7 @@ class Models:
         }
 
     def resume(self, learned: Mapping[str, Any]) -> None:
-        """Know what others have learned from the same models."""
+        """Know what others have learned from the same models, as `learned` returned it."""
         self._known, self._notes = learned["known"], learned["notes"]
         for (function, assumed), outcomes in learned["students"].items():
             self.subject(assumed, function).all_known.update(outcomes)
@@ -208,7 +208,7 @@ class Models:
         self._facts.update(learned["facts"])
         for name, model in self.models.items():
             if model.most > 1:
-                self.pairs(name)
+                self.pairs(name)  # sorted here, once for all processes that will be forked
 
     def read(self, call: Call, reply: bytes, student: Student) -> Outcome:
         """Read the reply to a call; what many imagined students reply is one and the same object.

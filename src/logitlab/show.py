@@ -128,7 +128,7 @@ def show_class(console: Console, results: Sequence[Result], catalogue: Catalogue
     table.add_column("points", justify="right", no_wrap=True)
     # Two digits each: twelve exercises fit into 80 columns. As one column, a thousand rows are laid
     # out in a fraction of the time that twelve take.
-    table.add_column("  ".join(name[2:4] for name in names), no_wrap=True)
+    table.add_column("  ".join(name[2:4] for name in names))
     for result in results:
         by_name = {exercise.name: exercise for exercise in result.exercises}
         cells = Text("  ").join(_cell(by_name.get(name)) for name in names)

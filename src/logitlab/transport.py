@@ -157,9 +157,9 @@ class Remote:
 
     def _fetch(self, requests: Sequence[bytes]) -> None:
         room = MAX_FETCHED
-        time = self.patience
-        request = MANY + msgpack.packb([list(requests), SHARE * time.cpu])
-        replies = self._child().ask_many(request, len(requests), time.cpu, time.wall)
+        cpu, wall = self.patience.cpu, self.patience.wall
+        request = MANY + msgpack.packb([list(requests), SHARE * cpu])
+        replies = self._child().ask_many(request, len(requests), cpu, wall)
         for asked in requests:
             reply: bytes | Ended
             try:
@@ -193,13 +193,14 @@ class Remote:
 
     def together(self, requests: Sequence[bytes], resolve: Any = None) -> list[dict[str, Any]]:
         self._load()
-        child, time = self._child(), self.patience
+        child = self._child()
+        cpu, wall = self.patience.cpu, self.patience.wall
         reports: list[dict[str, Any]] = []
         with self._mourned():
             while len(reports) < len(requests):
                 rest = list(requests[len(reports) :])
-                request = TOGETHER + msgpack.packb([rest, SHARE * time.cpu, len(reports)])
-                replies = child.ask_raw(request, time.cpu, time.wall)
+                request = TOGETHER + msgpack.packb([rest, SHARE * cpu, len(reports)])
+                replies = child.ask_raw(request, cpu, wall)
                 if not isinstance(replies, list) or not 0 < len(replies) <= len(rest):
                     raise Ended("reply", FORGED)
                 for reply in replies:
